@@ -1,0 +1,38 @@
+import js from '@eslint/js'
+import reactHooks from 'eslint-plugin-react-hooks'
+import typescript from 'typescript-eslint'
+
+/** Folders reach each other through "@/folder"; relative paths stay inside a folder, so that these rules see everything. */
+const outOfTheFolder = {
+  regex: '^(\\.\\./)+(app|features|components|lib|bpmn|testing|locales)(/|$)',
+  message: 'Reach other folders through "@/...".',
+}
+const bpmnLibrary = { regex: '^(bpmn-js|diagram-js|bpmn-moddle)', message: 'Only src/bpmn knows bpmn-js.' }
+const no = (folders, message) => ({ regex: `^@/(${folders})(/|$)`, message })
+
+const restrict = (files, ...patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [outOfTheFolder, ...patterns] }] },
+})
+
+export default typescript.config(
+  { ignores: ['target', 'node_modules'] },
+  js.configs.recommended,
+  ...typescript.configs.recommended,
+  reactHooks.configs.flat['recommended-latest'],
+  restrict(['src/app/**'], bpmnLibrary),
+  restrict(['src/features/**'], bpmnLibrary, no('app', 'app composes features, not the other way round.'), {
+    regex: '^@/features|^(\\.\\./){2,}',
+    message: 'Features do not know each other.',
+  }),
+  restrict(['src/components/**'], bpmnLibrary, no('app|features|bpmn', 'Shared components know no feature.')),
+  restrict(
+    ['src/bpmn/**'],
+    no('app|features|components', 'The diagram knows nothing of the pages around it.'),
+  ),
+  restrict(
+    ['src/lib/**'],
+    bpmnLibrary,
+    no('app|features|components|bpmn', 'lib stands below everything else.'),
+  ),
+)

@@ -1,0 +1,14 @@
+import { Layout } from 'antd'
+import { Suspense } from 'react'
+import { Outlet } from 'react-router'
+
+/** Takes the place of the page while its code is fetched: empty, so that nothing flickers. */
+export function Root() {
+  return (
+    <Layout style={{ minHeight: '100%' }}>
+      <Suspense fallback={null}>
+        <Outlet />
+      </Suspense>
+    </Layout>
+  )
+}

@@ -1,0 +1,54 @@
+import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
+import { Button, Dropdown, Grid } from 'antd'
+import { useTranslation } from 'react-i18next'
+
+import { usePreference } from '@/lib/preferences'
+import { APPEARANCES, appearance } from '@/lib/theme'
+import { useSession } from '@/lib/useSession'
+
+import { logout } from './session/logout'
+
+export function UserMenu() {
+  const { t } = useTranslation()
+  const { md = true } = Grid.useBreakpoint()
+  const user = useSession()
+  const chosen = usePreference(appearance)
+  if (user === null) return null
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        selectedKeys: [chosen],
+        items: [
+          { key: 'who', type: 'group', label: `${user.alias} (${user.username})` },
+          {
+            key: 'appearance',
+            type: 'group',
+            label: t('appearance.title'),
+            children: APPEARANCES.map((key) => ({
+              key,
+              label: t(`appearance.${key}`),
+              onClick: () => appearance.set(key),
+            })),
+          },
+          { type: 'divider' },
+          {
+            key: 'logout',
+            icon: <LogoutOutlined />,
+            label: t('session.signOut'),
+            onClick: () => void logout(),
+          },
+        ],
+      }}
+    >
+      <Button
+        type="text"
+        icon={<UserOutlined />}
+        aria-label={t('nav.user', { name: user.alias })}
+        aria-haspopup="menu"
+      >
+        {md ? user.alias : null}
+      </Button>
+    </Dropdown>
+  )
+}
