@@ -1,12 +1,9 @@
 package org.loonbpm.platform;
 
-import org.springframework.boot.ExitCodeGenerator;
-
 /** The server cannot start for a reason that whoever starts it can remove; told in plain words, without a stack trace. */
-public final class CannotStart extends RuntimeException implements ExitCodeGenerator {
+public final class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final int EXIT_CODE = 2;
 
     private final String remedy;
 
@@ -21,10 +18,5 @@ public final class CannotStart extends RuntimeException implements ExitCodeGener
 
     String remedy() {
         return remedy;
-    }
-
-    @Override
-    public int getExitCode() {
-        return EXIT_CODE;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.platform.CannotStart;
 
@@ -52,7 +53,7 @@ final class DataFolder implements AutoCloseable {
         var start = path.resolve(name);
         if (Files.exists(start)) {
             try (var files = Files.walk(start)) {
-                for (Path file : (Iterable<Path>) files.sorted(java.util.Comparator.reverseOrder())::iterator) {
+                for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
                     Files.delete(file);
                 }
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -12,10 +13,11 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** The folder with those above it; one that is there already keeps its rights. */
+    /** The folder, and with usual rights those above it; one that is there already keeps its rights. */
     static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, permissions("rwx------"));
+            Files.createDirectories(folder.getParent());
+            Files.createDirectory(folder, permissions("rwx------"));
         }
     }
 
@@ -25,7 +27,7 @@ final class OwnerOnly {
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished, permissions("rw-------"));
         Files.writeString(unfinished, content);
-        Files.move(unfinished, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static FileAttribute<?>[] permissions(String rights) {

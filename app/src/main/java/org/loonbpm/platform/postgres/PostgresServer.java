@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.loonbpm.platform.CannotStart;
 import org.slf4j.Logger;
@@ -135,7 +136,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private Program.Result control(String action, String... arguments) {
-        var all = new java.util.ArrayList<>(List.of(action, "--pgdata=" + files, "--wait"));
+        var all = new ArrayList<>(List.of(action, "--pgdata=" + files, "--wait"));
         all.addAll(List.of(arguments));
         return account.run(programs.program("pg_ctl"), all.toArray(String[]::new));
     }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.loonbpm.platform.CannotStart;
@@ -56,15 +57,22 @@ record ServerAccount(List<String> prefix, int owner) {
         }
         try (var files = Files.walk(path)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Files.setAttribute(file, "unix:uid", owner, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+                Files.setAttribute(file, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
             }
         }
     }
 
     /** Lets the server's user pass through a folder of ours on the way to its own files. */
     void passThrough(Path folder) {
-        if (owner == NOBODY && !folder.toFile().setExecutable(true, false)) {
-            throw new IllegalStateException("cannot change the rights of " + folder);
+        if (owner != NOBODY) {
+            return;
+        }
+        boolean open = folder.toFile().setExecutable(true, false);
+        if (!open || !run(Path.of("test"), "-x", folder.toString()).succeeded()) {
+            throw new CannotStart(
+                    "PostgreSQL runs as nobody here, and nobody cannot reach the folder " + folder + ".",
+                    "Name a folder below one that everybody may enter, with --loonbpm.data-dir=FOLDER, or start LoonBPM"
+                            + " as an ordinary user.");
         }
     }
 
