@@ -1,0 +1,20 @@
+package org.loonbpm.account.web;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.account.Department;
+
+/** A department as entered or changed; lengths as in Loonflow's tables. */
+record DepartmentBody(
+        @NotEmpty @Size(max = 50) String name,
+        @Nullable Long parentDeptId,
+        @Nullable @Size(max = 50) String leader,
+        @Nullable @Size(max = 100) String approver,
+        @Nullable @Size(max = 50) String label)
+        implements KnownKeysOnly {
+
+    Department department() {
+        return new Department(name, parentDeptId, leader, approver, label);
+    }
+}
