@@ -1,0 +1,44 @@
+package org.loonbpm.translator;
+
+import java.util.List;
+import org.loonbpm.translator.bpmn.BpmnIds;
+import org.loonbpm.translator.bpmn.BpmnText;
+import org.loonbpm.translator.bpmn.LoonExtensions;
+import org.loonbpm.translator.bpmn.ProcessTranslator;
+import org.loonbpm.translator.bpmn.Topology;
+import org.loonbpm.translator.definition.WorkflowDefinition;
+import org.loonbpm.translator.layout.LayeredLayout;
+import org.loonbpm.translator.validation.DefinitionCheck;
+import org.loonbpm.translator.validation.Problem;
+
+/**
+ * Translates workflow definitions into BPMN 2.0; the same definition gives the same bytes. Stateless.
+ *
+ * <p>People edit a workflow piece by piece while tickets run on it, so {@link #translate} is lenient: what leads nowhere is
+ * left out, what cannot be read complains when it is reached. {@link #check} is strict.
+ */
+public final class WorkflowTranslator {
+
+    /** The process of a definition, or why there can be none. */
+    public Translation translate(WorkflowDefinition workflow) {
+        var blocking = DefinitionCheck.blocking(workflow);
+        if (!blocking.isEmpty()) {
+            return new Rejected(blocking);
+        }
+        var model = new ProcessTranslator().translate(workflow);
+        LayeredLayout.place(model);
+        var deployable = BpmnText.of(model);
+        new LoonExtensions(workflow, model).add();
+        return new Translated(
+                BpmnIds.of(workflow),
+                BpmnText.of(model),
+                deployable,
+                Topology.hash(workflow),
+                DefinitionCheck.tolerable(workflow));
+    }
+
+    /** All problems of a definition at once, for when it is saved or imported. */
+    public List<Problem> check(WorkflowDefinition workflow) {
+        return DefinitionCheck.check(workflow);
+    }
+}

@@ -1,0 +1,78 @@
+package org.loonbpm.translator.bpmn;
+
+import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.definition.Transition;
+import org.loonbpm.translator.definition.WorkflowDefinition;
+
+/**
+ * The ids of BPMN elements, made here and nowhere else.
+ *
+ * <p>They come from row ids alone: a renamed or moved state keeps its id through all versions of a workflow.
+ */
+public final class BpmnIds {
+
+    public static final String START_EVENT = "start";
+    static final String START_FLOW = "start_flow";
+
+    private BpmnIds() {}
+
+    public static String process(long workflowId) {
+        return "workflow_" + workflowId;
+    }
+
+    public static String of(WorkflowDefinition workflow) {
+        return process(workflow.id());
+    }
+
+    /** The task or end event of a state. */
+    public static String state(long stateId) {
+        return "state_" + stateId;
+    }
+
+    public static String of(State state) {
+        return state(state.id());
+    }
+
+    /** The flow that is taken when a transition is chosen. */
+    public static String transition(long transitionId) {
+        return "transition_" + transitionId;
+    }
+
+    public static String of(Transition transition) {
+        return transition(transition.id());
+    }
+
+    /** The gateway behind a state's task where the chosen transition decides. */
+    static String choice(State state) {
+        return of(state) + "_choice";
+    }
+
+    /** The flow from a state's task to its choice. */
+    static String choose(State state) {
+        return of(state) + "_choose";
+    }
+
+    /** The gateway where a transition's conditions decide. */
+    static String condition(Transition transition) {
+        return of(transition) + "_condition";
+    }
+
+    /** @param number the branch's place, from 1 */
+    static String branch(Transition transition, int number) {
+        return of(transition) + "_branch_" + number;
+    }
+
+    static String otherwise(Transition transition) {
+        return of(transition) + "_default";
+    }
+
+    /** The boundary event that takes a transition after its time. */
+    public static String timer(Transition transition) {
+        return of(transition) + "_timer";
+    }
+
+    /** The flow out of {@link #timer}. */
+    public static String elapsed(Transition transition) {
+        return of(transition) + "_elapsed";
+    }
+}

@@ -1,0 +1,57 @@
+package org.loonbpm.translator.bpmn;
+
+/** Text that XML can hold. */
+final class XmlText {
+
+    private XmlText() {}
+
+    /** The text as one line, with a replacement character for what XML 1.0 has no place for. */
+    static String legal(String text) {
+        var legal = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (character == '\n' || character == '\r' || character == '\t') {
+                legal.append(' ');
+            } else {
+                legal.appendCodePoint(isLegal(character) ? character : 0xFFFD);
+            }
+        });
+        return legal.toString();
+    }
+
+    /** The text so that it comes back unchanged: {@code \n}, {@code \\} and {@code \}{@code uXXXX} for what XML would alter. */
+    static String escaped(String text) {
+        var escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '\\' -> escaped.append("\\\\");
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                case '\t' -> escaped.append("\\t");
+                default -> {
+                    boolean paired = isPaired(text, i);
+                    if (paired || isLegal(character)) {
+                        escaped.append(character);
+                    } else {
+                        escaped.append("\\u%04x".formatted((int) character));
+                    }
+                }
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isPaired(String text, int at) {
+        char character = text.charAt(at);
+        return Character.isHighSurrogate(character)
+                        && at + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(at + 1))
+                || Character.isLowSurrogate(character) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+
+    private static boolean isLegal(int character) {
+        return character >= 0x20 && character <= 0xD7FF
+                || character >= 0xE000 && character <= 0xFFFD
+                || character >= 0x10000 && character <= 0x10FFFF;
+    }
+}

@@ -1,0 +1,78 @@
+package org.loonbpm.translator.layout;
+
+import java.util.ArrayList;
+import java.util.Map;
+import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.ElkShape;
+import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.GraphicInfo;
+
+/** Writes places into a model's diagram, in whole units. */
+final class Diagram {
+
+    private static final double GAP = 4;
+
+    private final BpmnModel model;
+
+    Diagram(BpmnModel model) {
+        this.model = model;
+    }
+
+    void draw(Map<String, ElkConnectableShape> shapes, Map<String, ElkEdge> edges) {
+        shapes.forEach(this::drawShape);
+        edges.forEach(this::drawEdge);
+    }
+
+    private void drawShape(String id, ElkConnectableShape shape) {
+        double left = shape instanceof ElkPort port ? port.getParent().getX() : 0;
+        double top = shape instanceof ElkPort port ? port.getParent().getY() : 0;
+        var place = box(left + shape.getX(), top + shape.getY(), shape);
+        model.addGraphicInfo(id, place);
+        if (place.getWidth() == Sizes.EVENT) {
+            labelEvent(id, place, shape instanceof ElkPort);
+        }
+    }
+
+    /** Below an event; beside a timer, whose flow goes down. */
+    private void labelEvent(String id, GraphicInfo event, boolean timer) {
+        FlowElement element = model.getFlowElement(id);
+        if (element.getName() == null) {
+            return;
+        }
+        var size = Sizes.ofLabel(element.getName());
+        double x = timer ? event.getX() + Sizes.EVENT + GAP : event.getX() + (Sizes.EVENT - size.width()) / 2;
+        double y = event.getY() + (timer ? Sizes.EVENT / 2 + GAP : Sizes.EVENT + GAP);
+        model.addLabelGraphicInfo(id, box(x, y, size.width(), size.height()));
+    }
+
+    private void drawEdge(String id, ElkEdge edge) {
+        var section = edge.getSections().get(0);
+        var points = new ArrayList<GraphicInfo>();
+        points.add(point(section.getStartX(), section.getStartY()));
+        section.getBendPoints().forEach(bend -> points.add(point(bend.getX(), bend.getY())));
+        points.add(point(section.getEndX(), section.getEndY()));
+        model.addFlowGraphicInfoList(id, points);
+        edge.getLabels().forEach(label -> model.addLabelGraphicInfo(id, box(label.getX(), label.getY(), label)));
+    }
+
+    private static GraphicInfo box(double x, double y, ElkShape shape) {
+        return box(x, y, shape.getWidth(), shape.getHeight());
+    }
+
+    private static GraphicInfo box(double x, double y, double width, double height) {
+        var box = point(x, y);
+        box.setWidth(width);
+        box.setHeight(height);
+        return box;
+    }
+
+    private static GraphicInfo point(double x, double y) {
+        var point = new GraphicInfo();
+        point.setX(Math.round(x));
+        point.setY(Math.round(y));
+        return point;
+    }
+}

@@ -1,0 +1,5 @@
+/** Where everything stands in the diagram. */
+@NullMarked
+package org.loonbpm.translator.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.loonbpm.translator.validation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.loonbpm.translator.bpmn.BpmnIds;
+import org.loonbpm.translator.condition.Condition;
+import org.loonbpm.translator.condition.Conditions;
+import org.loonbpm.translator.definition.Transition;
+import org.loonbpm.translator.definition.WorkflowDefinition;
+
+/** Every branch has a condition in the language that we read, on fields that there are. */
+final class ConditionsAreReadable implements DefinitionRule {
+
+    @Override
+    public List<Problem> check(WorkflowDefinition workflow) {
+        return workflow.transitions().stream()
+                .flatMap(transition -> IntStream.range(0, transition.branches().size())
+                        .boxed()
+                        .flatMap(index -> problems(workflow, transition, index)))
+                .toList();
+    }
+
+    private static Stream<Problem> problems(WorkflowDefinition workflow, Transition transition, int index) {
+        var text = transition.branches().get(index).expression();
+        var parsed = Conditions.parse(text);
+        if (parsed instanceof Condition condition) {
+            return condition.fields().stream()
+                    .filter(key -> !FieldKeys.isAsked(workflow, key))
+                    .map(key -> new Problem(
+                            ProblemCode.UNKNOWN_FIELD_IN_CONDITION,
+                            BpmnIds.of(transition),
+                            "branch %d asks for the field \"%s\", expected a field of the workflow or of every ticket"
+                                    .formatted(index + 1, key)));
+        }
+        return Stream.of(new Problem(
+                ProblemCode.UNREADABLE_CONDITION,
+                BpmnIds.of(transition),
+                "the condition of branch %d, \"%s\", %s".formatted(index + 1, text, parsed)));
+    }
+}

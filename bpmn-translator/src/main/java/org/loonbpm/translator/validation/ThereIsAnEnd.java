@@ -1,0 +1,20 @@
+package org.loonbpm.translator.validation;
+
+import java.util.List;
+import org.loonbpm.translator.bpmn.BpmnIds;
+import org.loonbpm.translator.definition.WorkflowDefinition;
+
+/** A workflow has an end state. */
+final class ThereIsAnEnd implements DefinitionRule {
+
+    @Override
+    public List<Problem> check(WorkflowDefinition workflow) {
+        if (workflow.endState().isPresent()) {
+            return List.of();
+        }
+        return List.of(new Problem(
+                ProblemCode.NO_END_STATE,
+                BpmnIds.of(workflow),
+                "the workflow has no end state, expected one: its tickets never finish"));
+    }
+}
