@@ -32,9 +32,9 @@ public class ParticipantNames {
     private static final Map<String, String> VARIABLES = Map.of("creator", "工单创建人", "creator_tl", "工单创建人tl");
 
     private final Directory directory;
-    private final ScriptNames scripts;
+    private final Scripts scripts;
 
-    ParticipantNames(Directory directory, ScriptNames scripts) {
+    ParticipantNames(Directory directory, Scripts scripts) {
         this.directory = directory;
         this.scripts = scripts;
     }
@@ -47,7 +47,7 @@ public class ParticipantNames {
         var departments = named(entries(distinct, ParticipantKind.DEPARTMENT), directory::departmentName);
         var roles = named(entries(distinct, ParticipantKind.ROLE), directory::roleName);
         var scriptNames =
-                scripts.of(ids(entries(distinct, ParticipantKind.SCRIPT)).values());
+                scripts.names(ids(entries(distinct, ParticipantKind.SCRIPT)).values());
         return distinct.stream()
                 .collect(toMap(
                         Function.identity(), one -> info(one, alias(one, people, departments, roles, scriptNames))));

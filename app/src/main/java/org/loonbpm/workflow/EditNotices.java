@@ -1,0 +1,48 @@
+package org.loonbpm.workflow;
+
+import java.util.Set;
+import org.loonbpm.security.Caller;
+import org.loonbpm.web.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes, changes and deletes custom notices; super administrators alone may, because notices hold secrets. */
+@Service
+@Transactional
+public class EditNotices {
+
+    private static final Set<Integer> TYPES = Set.of(1, 2, 3);
+
+    private final WorkflowAccess access;
+    private final Notices notices;
+
+    EditNotices(WorkflowAccess access, Notices notices) {
+        this.access = access;
+        this.notices = notices;
+    }
+
+    /** Returns the id of the new notice. */
+    public long create(Caller caller, NoticeDraft draft) {
+        check(caller, draft);
+        return notices.add(draft, caller.username());
+    }
+
+    public void change(Caller caller, long noticeId, NoticeDraft draft) {
+        check(caller, draft);
+        notices.change(noticeId, draft);
+    }
+
+    /** Workflows that name the notice keep its number and send nothing. */
+    public void delete(Caller caller, long noticeId) {
+        access.requireSuperAdministrator(caller);
+        notices.delete(noticeId);
+    }
+
+    private void check(Caller caller, NoticeDraft draft) {
+        access.requireSuperAdministrator(caller);
+        if (!TYPES.contains(draft.typeId())) {
+            throw Refusal.invalid(
+                    "type_id must be 1 (hook), 2 (WeChat Work) or 3 (DingTalk), not " + draft.typeId());
+        }
+    }
+}

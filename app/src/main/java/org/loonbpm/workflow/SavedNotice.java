@@ -1,0 +1,27 @@
+package org.loonbpm.workflow;
+
+import java.time.Instant;
+
+/** A custom notice's row in Loonflow's columns: how people are told that a ticket arrived. */
+public record SavedNotice(
+        long id,
+        String name,
+        String description,
+        int typeId,
+        String corpid,
+        String corpsecret,
+        String appkey,
+        String appsecret,
+        String hookUrl,
+        String hookToken,
+        String creator,
+        Instant gmtCreated,
+        Instant gmtModified,
+        boolean isDeleted) {
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "SavedNotice[%d %s]".formatted(id, name);
+    }
+}
