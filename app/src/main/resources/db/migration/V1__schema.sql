@@ -238,15 +238,16 @@ create table ticket (
     act_state_id           smallint    not null default 1, -- 0 draft 1 ongoing 2 refused 3 retreated 4 finished 5 closed
     multi_all_person       jsonb       not null default '{}', -- the votes of a countersign, by user name
     fields                 jsonb       not null default '{}', -- the custom fields' values, by field key
-    process_instance_id    text,                        -- null once the instance is gone
-    process_definition_id  text,
+    process_instance_id    text        not null,        -- also when it has ended: its history stays
+    process_definition_id  text        not null,
+    is_running             boolean     not null default true, -- whether the instance still runs
     visit                  bigint      not null default 0, -- counts the arrivals at a state; late effects name theirs
     creator                text        not null,
     gmt_created            timestamptz not null default now(),
     gmt_modified           timestamptz not null default now(),
     is_deleted             boolean     not null default false
 );
-create unique index ticket_process_instance on ticket (process_instance_id) where process_instance_id is not null;
+create unique index ticket_process_instance on ticket (process_instance_id);
 create index ticket_created on ticket (gmt_created desc, id desc) where not is_deleted;
 create index ticket_workflow_created on ticket (workflow_id, gmt_created desc, id desc) where not is_deleted;
 create index ticket_creator_created on ticket (creator, gmt_created desc, id desc) where not is_deleted;

@@ -1,4 +1,4 @@
-/** The only package that knows Flowable. */
+/** The only package that knows Flowable: deploys workflows, moves tickets' tokens, tells of every move. */
 @NullMarked
 package org.loonbpm.engine;
 

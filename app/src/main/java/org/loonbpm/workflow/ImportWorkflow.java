@@ -57,9 +57,6 @@ public class ImportWorkflow {
     private void addFields(long workflowId, WorkflowDefinition definition, String creator) {
         definition.fields().stream().map(ImportedDrafts::field).forEach(field -> {
             CustomFieldChecks.check(field);
-            if (fields.hasOther(workflowId, field.fieldKey(), 0)) {
-                throw Refusal.invalid("two fields have the key '%s'".formatted(field.fieldKey()));
-            }
             fields.add(workflowId, field, creator);
         });
     }
@@ -75,7 +72,8 @@ public class ImportWorkflow {
         return ids;
     }
 
-    private void addTransitions(long workflowId, List<Transition> imported, String creator, Map<Long, Long> stateIds) {
+    private void addTransitions(
+            long workflowId, List<Transition> imported, String creator, Map<Long, Long> stateIds) {
         var known = Set.copyOf(stateIds.values());
         for (Transition transition : imported) {
             TransitionDraft draft = ImportedDrafts.transition(transition, stateIds);

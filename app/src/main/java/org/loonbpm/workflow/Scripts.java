@@ -52,7 +52,8 @@ class Scripts {
                         returning id
                         """)
                 .paramSource(new DraftParameters(
-                        draft, Map.of("savedName", source.savedName(), "source", source.source(), "creator", creator)))
+                        draft,
+                        Map.of("savedName", source.savedName(), "source", source.source(), "creator", creator)))
                 .query(Long.class)
                 .single();
     }

@@ -1,7 +1,6 @@
 package org.loonbpm.platform.postgres;
 
 import java.nio.file.Path;
-import org.loonbpm.platform.StartNotes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +23,7 @@ class EmbeddedPostgresConfiguration {
     }
 
     @Bean
-    PostgresServer postgresServer(DataFolder data, StartNotes notes) {
-        notes.add("Data folder", data.toString());
+    PostgresServer postgresServer(DataFolder data) {
         return PostgresServer.start(data);
     }
 

@@ -75,4 +75,26 @@ public final class BpmnIds {
     public static String elapsed(Transition transition) {
         return of(transition) + "_elapsed";
     }
+
+    /**
+     * The state whose task or end event has the id.
+     *
+     * @throws IllegalArgumentException if it is no such element
+     */
+    public static long stateId(String elementId) {
+        return number(elementId, "state_(\\d+)");
+    }
+
+    /** The transition whose flow, gateway or timer has the id. */
+    public static long transitionId(String elementId) {
+        return number(elementId, "transition_(\\d+)(?:_.*)?");
+    }
+
+    private static long number(String elementId, String pattern) {
+        var found = java.util.regex.Pattern.compile(pattern).matcher(elementId);
+        if (!found.matches()) {
+            throw new IllegalArgumentException("%s is not of the form %s".formatted(elementId, pattern));
+        }
+        return Long.parseLong(found.group(1));
+    }
 }

@@ -1,5 +1,7 @@
 package org.loonbpm.translator.bpmn;
 
+import org.loonbpm.translator.condition.ProcessVariables;
+
 /** The expressions in a deployed process: what the engine has to answer, by the names of its beans. */
 final class EngineContract {
 
@@ -18,7 +20,7 @@ final class EngineContract {
 
     /** Holds when that transition was chosen; the variable lives only while the task is completed. */
     static String chosen(long transitionId) {
-        return "transition_id == " + transitionId;
+        return ProcessVariables.TRANSITION + " == " + transitionId;
     }
 
     static String expression(String juel) {

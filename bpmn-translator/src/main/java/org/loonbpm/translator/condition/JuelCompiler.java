@@ -75,7 +75,7 @@ final class JuelCompiler implements Expression.Visitor<String> {
 
     @Override
     public String field(Field field) {
-        return "execution.getVariable(%s)".formatted(JuelText.literal(field.key()));
+        return "execution.getVariable(%s)".formatted(JuelText.literal(ProcessVariables.of(field.key())));
     }
 
     @Override

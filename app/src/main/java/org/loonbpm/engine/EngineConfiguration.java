@@ -1,0 +1,34 @@
+package org.loonbpm.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.flowable.spring.SpringProcessEngineConfiguration;
+import org.flowable.spring.boot.EngineConfigurationConfigurer;
+import org.loonbpm.translator.condition.ConditionFunctions;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The engine as we run it. Expressions see only the beans named here: with every Spring bean in reach, an expression is
+ * arbitrary code.
+ */
+@Configuration
+class EngineConfiguration implements EngineConfigurationConfigurer<SpringProcessEngineConfiguration> {
+
+    private final TokenBeans tokens;
+
+    EngineConfiguration(TokenBeans tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public void configure(SpringProcessEngineConfiguration engine) {
+        engine.setBeans(new java.util.HashMap<>(Map.of(
+                "people", tokens.people(),
+                "conditions", new ConditionFunctions(),
+                "scriptWork", tokens.robotWork(),
+                "hookWork", tokens.robotWork(),
+                "timerElapsed", tokens.timerElapsed())));
+        engine.setEventListeners(List.of(tokens.endEvents()));
+        engine.setCreateDiagramOnDeploy(false);
+    }
+}

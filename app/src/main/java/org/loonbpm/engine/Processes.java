@@ -1,0 +1,176 @@
+package org.loonbpm.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.flowable.task.api.DelegationState;
+import org.flowable.task.api.Task;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.translator.bpmn.BpmnIds;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a ticket's process can be told to do. Every method runs in the caller's transaction and returns when the token stands
+ * still again; arrivals on the way have been reported to {@link TokenMoves}.
+ *
+ * <p>The engine checks no rights. The ticket's row must be locked by the caller.
+ */
+@Component
+public class Processes {
+
+    /** The name under which a deployed process finds the transition that was chosen. */
+    static final String TRANSITION = "transition_id";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final EngineFaults faults;
+
+    Processes(RuntimeService runtime, TaskService tasks, EngineFaults faults) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.faults = faults;
+    }
+
+    /**
+     * Starts a ticket's process; the token comes to the start state.
+     *
+     * @return the process instance's id
+     */
+    public String start(DeployedProcess process, long ticketId, Map<String, @Nullable Object> fields) {
+        return faults.translated(() -> runtime.createProcessInstanceBuilder()
+                .processDefinitionId(process.processDefinitionId())
+                .businessKey(Long.toString(ticketId))
+                .variables(FieldVariables.of(fields))
+                .start()
+                .getId());
+    }
+
+    /** Somebody leaves the state by a transition, having changed some fields. */
+    public void complete(
+            String instance, String username, long transitionId, Map<String, @Nullable Object> fields, Map<String, @Nullable Object> asked) {
+        faults.run(() -> tasks.complete(
+                onlyTask(instance).getId(), username, FieldVariables.of(fields), chosen(transitionId, asked)));
+    }
+
+    /** One voter of a countersigned state votes; the state is left when that decides it. */
+    public void vote(
+            String instance, String username, long transitionId, Map<String, @Nullable Object> fields, Map<String, @Nullable Object> asked) {
+        faults.run(() -> {
+            if (!fields.isEmpty()) {
+                runtime.setVariables(instance, FieldVariables.of(fields));
+            }
+            tasks.complete(taskOf(instance, username).getId(), username, null, chosen(transitionId, asked));
+        });
+    }
+
+    /** A program has done the work of a script or hook state; the state is left by a transition. */
+    public void trigger(
+            String instance, long stateId, long transitionId, Map<String, @Nullable Object> fields, Map<String, @Nullable Object> asked) {
+        faults.run(() -> {
+            String execution = runtime.createExecutionQuery()
+                    .processInstanceId(instance)
+                    .activityId(BpmnIds.state(stateId))
+                    .singleResult()
+                    .getId();
+            runtime.trigger(execution, FieldVariables.of(fields), chosen(transitionId, asked));
+        });
+    }
+
+    /** Fields of a ticket are changed while it stays where it is. */
+    public void change(String instance, Map<String, @Nullable Object> fields) {
+        if (!fields.isEmpty()) {
+            faults.run(() -> runtime.setVariables(instance, FieldVariables.of(fields)));
+        }
+    }
+
+    public void claim(String instance, String username) {
+        faults.run(() -> tasks.claim(onlyTask(instance).getId(), username));
+    }
+
+    /** Hands the work to somebody else for good. */
+    public void assign(String instance, String username) {
+        faults.run(() -> tasks.setAssignee(onlyTask(instance).getId(), username));
+    }
+
+    /** The votes of some who have not voted pass to one person, who votes once. */
+    public void passVotes(String instance, List<String> from, String to) {
+        faults.run(() -> {
+            List<Task> votes = open(instance).stream()
+                    .filter(task -> from.contains(task.getAssignee()))
+                    .toList();
+            tasks.setAssignee(votes.get(0).getId(), to);
+            votes.stream().skip(1).forEach(task -> runtime.deleteMultiInstanceExecution(task.getExecutionId(), false));
+        });
+    }
+
+    /**
+     * Asks somebody else to work on the task before the owner goes on (Loonflow's add node). The owner has to be the assignee
+     * first, or the engine would forget who it was.
+     */
+    public void delegate(String instance, String owner, String username) {
+        faults.run(() -> {
+            Task task = taskOf(instance, owner);
+            if (!owner.equals(task.getAssignee())) {
+                tasks.setAssignee(task.getId(), owner);
+            }
+            tasks.delegateTask(task.getId(), username);
+        });
+    }
+
+    /** Whoever was asked to work on a task asks somebody else. */
+    public void pass(String instance, String from, String to) {
+        faults.run(() -> tasks.setAssignee(taskOf(instance, from).getId(), to));
+    }
+
+    /** Gives a delegated task back to its owner. */
+    public void resolve(String instance) {
+        faults.run(() -> {
+            Task delegated = open(instance).stream()
+                    .filter(task -> task.getDelegationState() == DelegationState.PENDING)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("process %s has no delegated task".formatted(instance)));
+            tasks.resolveTask(delegated.getId());
+        });
+    }
+
+    /** Moves the token to a state whatever the transitions say; to its own state: begins that state again. */
+    public void move(String instance, long fromStateId, long toStateId) {
+        faults.run(() -> runtime.createChangeActivityStateBuilder()
+                .processInstanceId(instance)
+                .moveActivityIdTo(BpmnIds.state(fromStateId), BpmnIds.state(toStateId))
+                .changeState());
+    }
+
+    public void delete(String instance, String reason) {
+        faults.run(() -> runtime.deleteProcessInstance(instance, reason));
+    }
+
+    private static Map<String, @Nullable Object> chosen(long transitionId, Map<String, @Nullable Object> asked) {
+        var variables = FieldVariables.of(asked);
+        variables.put(TRANSITION, transitionId);
+        return variables;
+    }
+
+    private Task onlyTask(String instance) {
+        List<Task> open = open(instance);
+        if (open.size() != 1) {
+            throw new IllegalStateException("process %s has %d open tasks, not one".formatted(instance, open.size()));
+        }
+        return open.get(0);
+    }
+
+    /** Somebody's own task where there are several, as in a countersign; else the only one. */
+    private Task taskOf(String instance, String username) {
+        List<Task> open = open(instance);
+        return open.stream()
+                .filter(task -> open.size() == 1 || username.equals(task.getAssignee()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "process %s has no task of %s".formatted(instance, username)));
+    }
+
+    private List<Task> open(String instance) {
+        return tasks.createTaskQuery().processInstanceId(instance).list();
+    }
+}

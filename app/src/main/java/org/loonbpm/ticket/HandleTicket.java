@@ -1,0 +1,82 @@
+package org.loonbpm.ticket;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.engine.Processes;
+import org.loonbpm.security.Caller;
+import org.loonbpm.ticket.TicketsInHand.InHand;
+import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.definition.Transition;
+import org.loonbpm.web.JsonBody;
+import org.loonbpm.web.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody whose turn it is takes a transition, or votes for one where everyone has to handle the ticket. */
+@Service
+public class HandleTicket {
+
+    private final TicketsInHand inHand;
+    private final TicketAccess access;
+    private final RunningVersion version;
+    private final Processes processes;
+
+    HandleTicket(TicketsInHand inHand, TicketAccess access, RunningVersion version, Processes processes) {
+        this.inHand = inHand;
+        this.access = access;
+        this.version = version;
+        this.processes = processes;
+    }
+
+    /**
+     * @param body {@code transition_id}, and optionally {@code suggestion} and the fields by their keys
+     * @throws Refusal if it is not the caller's turn, a required field is missing, or no way leads on
+     */
+    @Transactional
+    public void handle(Caller caller, long ticketId, JsonBody body) {
+        InHand taken = inHand.take(ticketId);
+        access.requireApplication(caller, taken.ticket().workflowId());
+        String username = TicketAccess.requireUser(caller);
+        long transitionId = body.id("transition_id");
+        Handling.of(taken.ticket(), taken.workflow(), username).requireReady();
+        State state = taken.workflow().state(taken.ticket().stateId()).orElseThrow();
+        Transition transition = Choices.transition(taken.workflow(), state, transitionId);
+        Choices.requireFields(body, state, transition);
+        var values = FieldValues.writable(body.json(), state, taken.workflow().definition());
+
+        version.bringUpToDate(taken);
+        Ticket ticket = taken.ticket();
+        ticket.change(values);
+        ticket.log(LogEntry.transition(transition.id(), username, state.id(), body.optionalText("suggestion")));
+        if (ticket.isBeingVotedOn()) {
+            vote(ticket, username, transition, values);
+        } else {
+            ticket.leaveBy(transition);
+            processes.complete(
+                    ticket.processInstanceId(),
+                    username,
+                    transition.id(),
+                    values,
+                    ticket.row().baseFields());
+        }
+        ticket.worked(username);
+    }
+
+    /**
+     * The state is left when all have chosen the same. When all have voted and differ, everybody votes again: Loonflow
+     * leaves such a ticket with nobody to handle it.
+     */
+    private void vote(Ticket ticket, String voter, Transition choice, Map<String, @Nullable Object> values) {
+        ticket.vote(voter, choice);
+        String instance = ticket.processInstanceId();
+        if (ticket.waitingVoters().isEmpty() && !ticket.votesAgree()) {
+            processes.change(instance, values);
+            processes.move(instance, ticket.stateId(), ticket.stateId());
+        } else {
+            if (ticket.votesAgree()) {
+                ticket.leaveBy(choice);
+            }
+            processes.vote(instance, voter, choice.id(), values, ticket.row().baseFields());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.loonbpm.ticket;
+
+import java.util.List;
+import org.loonbpm.translator.definition.Distribution;
+import org.loonbpm.translator.definition.State;
+import org.loonbpm.web.Refusal;
+import org.loonbpm.workflow.Workflow;
+
+/**
+ * Whether somebody may handle a ticket now, and what has to be done first.
+ *
+ * @param permitted whether it is this person's turn
+ * @param acceptFirst whether one of several has to accept the ticket before handling it
+ * @param inAddNode whether the person was only asked to add something
+ * @param why why it is not permitted; empty when it is
+ */
+record Handling(boolean permitted, boolean acceptFirst, boolean inAddNode, String why) {
+
+    static Handling of(Ticket ticket, Workflow workflow, String username) {
+        State state = workflow.state(ticket.stateId()).orElse(null);
+        if (state == null) {
+            return refused("the state in which the ticket is has been deleted; an administrator can move it elsewhere");
+        }
+        if (workflow.definition().transitionsFrom(state.id()).isEmpty()) {
+            return refused("nothing is to be done in state '%s'".formatted(state.name()));
+        }
+        List<String> participants = ticket.participants();
+        if (!participants.contains(username)) {
+            return refused("'%s' is not one of those who are to handle this ticket now".formatted(username));
+        }
+        boolean acceptFirst = participants.size() > 1 && state.distribution() == Distribution.CLAIM;
+        return new Handling(true, acceptFirst, ticket.inAddNode(), "");
+    }
+
+    private static Handling refused(String why) {
+        return new Handling(false, false, false, why);
+    }
+
+    void require() {
+        if (!permitted) {
+            throw Refusal.denied(why);
+        }
+    }
+
+    /** @throws Refusal unless a transition may be taken at once */
+    void requireReady() {
+        require();
+        if (acceptFirst) {
+            throw new Refusal("accept_needed", "several people may handle this ticket: accept it first");
+        }
+        if (inAddNode) {
+            throw new Refusal(
+                    "add_node_pending", "somebody asked you to add something: end that first, then the asker goes on");
+        }
+    }
+}

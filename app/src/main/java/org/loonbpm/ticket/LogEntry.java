@@ -1,0 +1,41 @@
+package org.loonbpm.ticket;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.translator.definition.ParticipantKind;
+
+/** What is to stand in the flow log, before it is known how the ticket looks afterwards. */
+record LogEntry(
+        long transitionId,
+        Intervention intervention,
+        ParticipantKind participantKind,
+        String participant,
+        long stateId,
+        String suggestion) {
+
+    static LogEntry transition(long transitionId, String participant, long stateId, String suggestion) {
+        return new LogEntry(
+                transitionId, Intervention.NONE, ParticipantKind.PERSON, participant, stateId, suggestion);
+    }
+
+    static LogEntry intervention(Intervention intervention, String participant, long stateId, String suggestion) {
+        return new LogEntry(0, intervention, ParticipantKind.PERSON, participant, stateId, suggestion);
+    }
+
+    TicketLogged of(Ticket ticket, Map<String, @Nullable Object> snapshot) {
+        return new TicketLogged(
+                ticket.id(), transitionId, intervention, participantKind, participant, stateId, suggestion, snapshot);
+    }
+
+    static TicketLogged with(TicketLogged entry, Map<String, @Nullable Object> snapshot) {
+        return new TicketLogged(
+                entry.ticketId(),
+                entry.transitionId(),
+                entry.intervention(),
+                entry.participantKind(),
+                entry.participant(),
+                entry.stateId(),
+                entry.suggestion(),
+                snapshot);
+    }
+}

@@ -1,0 +1,122 @@
+package org.loonbpm.ticket;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.engine.DeployedProcess;
+import org.loonbpm.engine.Processes;
+import org.loonbpm.security.Caller;
+import org.loonbpm.ticket.TicketsInHand.InHand;
+import org.loonbpm.translator.definition.ParticipantKind;
+import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.definition.Transition;
+import org.loonbpm.web.JsonBody;
+import org.loonbpm.web.Refusal;
+import org.loonbpm.workflow.Workflow;
+import org.loonbpm.workflow.WorkflowCatalog;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody opens a ticket: the workflow's start state is left by one of its transitions. */
+@Service
+public class OpenTicket {
+
+    private final WorkflowCatalog workflows;
+    private final TicketAccess access;
+    private final OpeningLimits limits;
+    private final SerialNumbers serialNumbers;
+    private final TitleTemplate titles;
+    private final Tickets tickets;
+    private final TicketsInHand inHand;
+    private final RunningVersion version;
+    private final Processes processes;
+
+    OpenTicket(
+            WorkflowCatalog workflows,
+            TicketAccess access,
+            OpeningLimits limits,
+            SerialNumbers serialNumbers,
+            TitleTemplate titles,
+            Tickets tickets,
+            TicketsInHand inHand,
+            RunningVersion version,
+            Processes processes) {
+        this.workflows = workflows;
+        this.access = access;
+        this.limits = limits;
+        this.serialNumbers = serialNumbers;
+        this.titles = titles;
+        this.tickets = tickets;
+        this.inHand = inHand;
+        this.version = version;
+        this.processes = processes;
+    }
+
+    /**
+     * @param body {@code workflow_id}, {@code transition_id}, and optionally {@code suggestion}, {@code parent_ticket_id},
+     *     {@code parent_ticket_state_id} and the fields by their keys
+     * @return the new ticket's id
+     * @throws Refusal if the caller may not, or a required field is missing, or no way leads on
+     */
+    @Transactional
+    public long open(Caller caller, JsonBody body) {
+        String creator = TicketAccess.requireUser(caller);
+        long workflowId = body.id("workflow_id");
+        long transitionId = body.id("transition_id");
+        access.requireApplication(caller, workflowId);
+        Workflow workflow = workflows.current(workflowId);
+        limits.check(workflow, creator);
+        State start = workflow.definition()
+                .startState()
+                .orElseThrow(() -> new Refusal(
+                        "no_start_state", "workflow '%s' has no start state".formatted(workflow.name())));
+        Transition transition = Choices.transition(workflow, start, transitionId);
+        Choices.requireFields(body, start, transition);
+        Map<String, @Nullable Object> values = FieldValues.writable(body.json(), start, workflow.definition());
+
+        InHand opened = draft(caller, body, workflow, start, creator);
+        Ticket ticket = opened.ticket();
+        ticket.change(values);
+        ticket.change(Map.of("title", titles.of(workflow, ticket, start, body)));
+        DeployedProcess process = version.current(opened);
+        ticket.runBy("", process.processDefinitionId());
+        String instance = processes.start(process, ticket.id(), ticket.fields());
+        ticket.runBy(instance, process.processDefinitionId());
+        ticket.leaveBy(transition);
+        processes.complete(
+                instance, creator, transition.id(), Map.of(), ticket.row().baseFields());
+        ticket.log(LogEntry.transition(transition.id(), creator, start.id(), body.optionalText("suggestion")));
+        return ticket.id();
+    }
+
+    private InHand draft(Caller caller, JsonBody body, Workflow workflow, State start, String creator) {
+        Instant now = Instant.now();
+        return inHand.open(
+                new TicketRow(
+                        tickets.nextId(),
+                        serialNumbers.next(caller.application().ticketSnPrefix()),
+                        body.optionalText("title"),
+                        workflow.id(),
+                        start.id(),
+                        body.optionalId("parent_ticket_id"),
+                        body.optionalId("parent_ticket_state_id"),
+                        ParticipantKind.PERSON.code(),
+                        "",
+                        "",
+                        false,
+                        "",
+                        true,
+                        ActState.DRAFT.code(),
+                        Map.of(),
+                        Map.of(),
+                        "",
+                        "",
+                        0,
+                        true,
+                        creator,
+                        now,
+                        now,
+                        false),
+                workflow);
+    }
+}

@@ -1,0 +1,62 @@
+package org.loonbpm.ticket;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.account.Person;
+import org.loonbpm.translator.definition.ParticipantKind;
+
+/** Who is to act on a ticket, in words ({@code participant_info} in Loonflow). */
+public record ParticipantInfo(
+        String participant,
+        String participantName,
+        int participantTypeId,
+        String participantTypeName,
+        String participantAlias) {
+
+    static ParticipantInfo of(TicketRow ticket, Map<String, Person> people) {
+        ParticipantKind kind = ParticipantKind.of(ticket.participantTypeId());
+        String typeName = ticket.votes().isEmpty() ? typeName(kind) : "多人且全部处理";
+        String alias = ticket.votes().isEmpty() ? alias(kind, ticket.participant(), people) : votes(ticket, people);
+        return new ParticipantInfo(
+                ticket.participant(), ticket.participant(), ticket.participantTypeId(), typeName, alias);
+    }
+
+    private static String typeName(ParticipantKind kind) {
+        return switch (kind) {
+            case PERSON -> "个人";
+            case PEOPLE -> "多人";
+            case NONE, DEPARTMENT, ROLE, VARIABLE, SCRIPT, FIELD, PARENT_FIELD, HOOK, EXTERNAL -> "";
+        };
+    }
+
+    private static String alias(ParticipantKind kind, String participant, Map<String, Person> people) {
+        if (kind == ParticipantKind.SCRIPT) {
+            return "脚本:" + participant;
+        }
+        return kind.isHuman()
+                ? Names.split(participant).stream()
+                        .map(username -> alias(username, people))
+                        .collect(Collectors.joining(","))
+                : "";
+    }
+
+    private static String votes(TicketRow ticket, Map<String, Person> people) {
+        return ticket.votes().entrySet().stream()
+                .map(vote -> {
+                    @Nullable Vote choice = vote.getValue();
+                    return "%s(%s)%s:%s"
+                            .formatted(
+                                    alias(vote.getKey(), people),
+                                    vote.getKey(),
+                                    choice == null ? "未处理" : "已处理",
+                                    choice == null ? "None" : choice.transitionName());
+                })
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String alias(String username, Map<String, Person> people) {
+        Person person = people.get(username);
+        return person == null ? username : person.alias();
+    }
+}

@@ -1,0 +1,381 @@
+package org.loonbpm.ticket;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.engine.Handlers;
+import org.loonbpm.translator.definition.ParticipantKind;
+import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.definition.StateKind;
+import org.loonbpm.translator.definition.Transition;
+import org.loonbpm.translator.definition.TransitionKind;
+
+/**
+ * A ticket while a transaction holds its lock: where it stands, who is to act, what its fields say.
+ *
+ * <p>Where it stands changes only when the engine's token arrives somewhere ({@link #arrive}).
+ */
+final class Ticket {
+
+    private final TicketRow row;
+    private final Map<String, @Nullable Object> fields;
+    private final Map<String, @Nullable Vote> votes;
+    private final Set<String> relation;
+    private final Map<String, Concern> concerns = new HashMap<>();
+    private final List<TicketLogged> logged = new ArrayList<>();
+
+    private String title;
+    private long stateId;
+    private ParticipantKind participantKind;
+    private String participant;
+    private boolean inAddNode;
+    private String addNodeMan;
+    private boolean scriptSucceeded;
+    private ActState actState;
+    private String processInstanceId;
+    private String processDefinitionId;
+    private long visit;
+    private boolean running;
+    private boolean deleted;
+    private @Nullable Transition leavingBy;
+    private boolean handlersChanged;
+    private boolean changed;
+
+    /** What a person has to do with the ticket from now on. */
+    record Concern(boolean inProcess, boolean worked) {}
+
+    Ticket(TicketRow row) {
+        this.row = row;
+        this.title = row.title();
+        this.stateId = row.stateId();
+        this.participantKind = ParticipantKind.of(row.participantTypeId());
+        this.participant = row.participant();
+        this.inAddNode = row.inAddNode();
+        this.addNodeMan = row.addNodeMan();
+        this.scriptSucceeded = row.scriptRunLastResult();
+        this.actState = ActState.of(row.actStateId());
+        this.votes = new LinkedHashMap<>(row.votes());
+        this.fields = new LinkedHashMap<>(row.fields());
+        this.relation = new LinkedHashSet<>(Names.split(row.relation()));
+        this.processInstanceId = row.processInstanceId();
+        this.processDefinitionId = row.processDefinitionId();
+        this.visit = row.visit();
+        this.running = row.running();
+    }
+
+    /** The ticket as it is now, to be stored or shown. */
+    TicketRow row() {
+        return new TicketRow(
+                row.id(),
+                row.sn(),
+                title,
+                row.workflowId(),
+                stateId,
+                row.parentTicketId(),
+                row.parentTicketStateId(),
+                participantKind.code(),
+                participant,
+                String.join(",", relation),
+                inAddNode,
+                addNodeMan,
+                scriptSucceeded,
+                actState.code(),
+                votes,
+                fields,
+                processInstanceId,
+                processDefinitionId,
+                visit,
+                running,
+                row.creator(),
+                row.gmtCreated(),
+                Instant.now(),
+                deleted);
+    }
+
+    long id() {
+        return row.id();
+    }
+
+    long workflowId() {
+        return row.workflowId();
+    }
+
+    long stateId() {
+        return stateId;
+    }
+
+    String creator() {
+        return row.creator();
+    }
+
+    long parentTicketId() {
+        return row.parentTicketId();
+    }
+
+    long parentTicketStateId() {
+        return row.parentTicketStateId();
+    }
+
+    ParticipantKind participantKind() {
+        return participantKind;
+    }
+
+    List<String> participants() {
+        return participantKind.isHuman() ? Names.split(participant) : List.of();
+    }
+
+    boolean inAddNode() {
+        return inAddNode;
+    }
+
+    String addNodeMan() {
+        return addNodeMan;
+    }
+
+    ActState actState() {
+        return actState;
+    }
+
+    long visit() {
+        return visit;
+    }
+
+    String processInstanceId() {
+        return processInstanceId;
+    }
+
+    String processDefinitionId() {
+        return processDefinitionId;
+    }
+
+    Map<String, @Nullable Object> fields() {
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /** The process that runs the ticket from now on. */
+    void runBy(String instance, String definition) {
+        changed = true;
+        processInstanceId = instance;
+        processDefinitionId = definition;
+    }
+
+    /** Whether nothing has been done to it since it was taken in hand. */
+    boolean isUntouched() {
+        return logged.isEmpty() && !handlersChanged && concerns.isEmpty() && !changed;
+    }
+
+    /** Whether it came to its end in this transaction. */
+    boolean hasJustEnded() {
+        return row.running() && !running;
+    }
+
+    /** Whether its process still runs: it is in no end state and has not been deleted. */
+    boolean isRunning() {
+        return running;
+    }
+
+    boolean isWithProgram() {
+        return participantKind == ParticipantKind.SCRIPT || participantKind == ParticipantKind.HOOK;
+    }
+
+    /** Takes over values as far as a form lets them be written. */
+    void change(Map<String, @Nullable Object> values) {
+        changed = true;
+        values.forEach((key, value) -> {
+            if (key.equals("title")) {
+                title = value == null ? "" : value.toString();
+            } else if (value == null) {
+                fields.remove(key);
+            } else {
+                fields.put(key, value);
+            }
+        });
+    }
+
+    /** The ticket is about to leave its state; what that means for it shows when it arrives. */
+    void leaveBy(Transition transition) {
+        leavingBy = transition;
+    }
+
+    /** The token has come to a state where these people, or a program, are to act. */
+    void arrive(State state, Resolution resolution) {
+        stateId = state.id();
+        visit++;
+        running = state.kind() != StateKind.END;
+        inAddNode = false;
+        addNodeMan = "";
+        scriptSucceeded = true;
+        votes.clear();
+        if (state.isCountersigned() && resolution.kind() == ParticipantKind.PEOPLE) {
+            resolution.people().forEach(voter -> votes.put(voter, null));
+        }
+        participantKind = resolution.kind();
+        participant = resolution.participant();
+        if (leavingBy != null) {
+            actState = actStateAfter(leavingBy, state);
+            leavingBy = null;
+        }
+        nowActing(resolution.people());
+    }
+
+    private static ActState actStateAfter(Transition transition, State state) {
+        if (transition.kind() == TransitionKind.REFUSE) {
+            return ActState.REFUSED;
+        }
+        return switch (state.kind()) {
+            case START -> ActState.DRAFT;
+            case END -> ActState.FINISHED;
+            case NORMAL -> ActState.ONGOING;
+        };
+    }
+
+    /** Where an ended or moved ticket says so itself rather than by a transition. */
+    void actStateBecomes(ActState now) {
+        actState = now;
+    }
+
+    boolean isBeingVotedOn() {
+        return !votes.isEmpty();
+    }
+
+    Map<String, @Nullable Vote> votes() {
+        return Collections.unmodifiableMap(votes);
+    }
+
+    /** Keeps a vote; those who have not voted yet remain to act. */
+    void vote(String voter, Transition choice) {
+        votes.put(voter, new Vote(choice.id(), choice.name()));
+        actState = choice.kind() == TransitionKind.REFUSE ? ActState.REFUSED : ActState.ONGOING;
+        waitForVoters();
+    }
+
+    List<String> waitingVoters() {
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() == null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether every voter has voted and all for the same. */
+    boolean votesAgree() {
+        return !votes.isEmpty() && !votes.containsValue(null) && Set.copyOf(votes.values()).size() == 1;
+    }
+
+    /** The votes of some who have not voted pass to somebody else, who votes once. */
+    void passVotes(List<String> from, String to) {
+        votes.keySet().removeAll(from);
+        votes.put(to, null);
+        waitForVoters();
+    }
+
+    private void waitForVoters() {
+        List<String> waiting = waitingVoters();
+        participantKind = ParticipantKind.PEOPLE;
+        participant = String.join(",", waiting);
+        nowActing(waiting);
+    }
+
+    /** One person alone is to act from now on. */
+    void handTo(String username) {
+        participantKind = ParticipantKind.PERSON;
+        participant = username;
+        nowActing(List.of(username));
+    }
+
+    void addNode(String asker, String asked) {
+        handTo(asked);
+        inAddNode = true;
+        addNodeMan = asker;
+    }
+
+    /** Whoever was asked asks somebody else in turn; the first asker goes on waiting. */
+    void passAddedNode(String asked) {
+        handTo(asked);
+    }
+
+    void endAddedNode() {
+        String asker = addNodeMan;
+        inAddNode = false;
+        addNodeMan = "";
+        if (isBeingVotedOn()) {
+            waitForVoters();
+        } else {
+            handTo(asker);
+        }
+    }
+
+    void programSucceeded(boolean succeeded) {
+        changed = true;
+        scriptSucceeded = succeeded;
+    }
+
+    void worked(String username) {
+        concerns.merge(username, new Concern(false, true), (old, now) -> new Concern(old.inProcess(), true));
+    }
+
+    /** Ended before its time; nobody is to act. */
+    void close() {
+        participantKind = ParticipantKind.NONE;
+        participant = "";
+        actState = ActState.CLOSED;
+        nowActing(List.of());
+    }
+
+    void delete() {
+        running = false;
+        deleted = true;
+        nowActing(List.of());
+    }
+
+    private void nowActing(Collection<String> usernames) {
+        handlersChanged = true;
+        concerns.replaceAll((username, concern) -> new Concern(false, concern.worked()));
+        for (String username : usernames) {
+            concerns.merge(username, new Concern(true, false), (old, now) -> new Concern(true, old.worked()));
+        }
+        relation.addAll(usernames);
+    }
+
+    Map<String, Concern> concerns() {
+        return Collections.unmodifiableMap(concerns);
+    }
+
+    boolean handlersChanged() {
+        return handlersChanged;
+    }
+
+    /** To be shown in the flow log, with the fields as they will be when the transaction ends. */
+    void log(LogEntry entry) {
+        logged.add(entry.of(this, Map.of()));
+    }
+
+    /** To be shown in the flow log with the fields as they were before what follows. */
+    void log(LogEntry entry, Map<String, @Nullable Object> snapshot) {
+        logged.add(entry.of(this, snapshot));
+    }
+
+    List<TicketLogged> logged(Map<String, @Nullable Object> snapshot) {
+        return logged.stream()
+                .map(entry -> entry.snapshot().isEmpty() ? LogEntry.with(entry, snapshot) : entry)
+                .toList();
+    }
+
+    Handlers handlers(State state) {
+        if (state.kind() == StateKind.END || !participantKind.isHuman()) {
+            return Handlers.NOBODY;
+        }
+        List<String> people = participants();
+        if (state.isCountersigned()) {
+            return Handlers.all(people);
+        }
+        return people.size() == 1 ? Handlers.one(people.get(0)) : Handlers.oneOf(people);
+    }
+}

@@ -1,0 +1,28 @@
+package org.loonbpm.ticket;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tickets a list shows.
+ *
+ * @param workflowIds only tickets of these workflows; null for all
+ * @param title a part of the title
+ * @param sn what the serial number begins with
+ */
+record TicketFilter(
+        TicketCategory category,
+        String username,
+        @Nullable Set<Long> workflowIds,
+        Set<Long> stateIds,
+        Set<Long> ticketIds,
+        String sn,
+        String title,
+        String creator,
+        @Nullable Instant createdFrom,
+        @Nullable Instant createdTo,
+        @Nullable Integer actStateId,
+        long parentTicketId,
+        long parentTicketStateId,
+        boolean newestFirst) {}

@@ -1,0 +1,113 @@
+package org.loonbpm.ticket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.account.Application;
+import org.loonbpm.security.Caller;
+import org.loonbpm.web.Refusal;
+
+/**
+ * What a caller asks of a list, by Loonflow's query parameters.
+ *
+ * @param administered the workflows that the caller administers, where only these are asked for ({@code from_admin})
+ */
+public record TicketQuery(Caller caller, Map<String, String> parameters, @Nullable Set<Long> administered) {
+
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]");
+    private static final Duration USUALLY = Duration.ofDays(3 * 365);
+
+    TicketFilter filter(BiFunction<TicketCategory, String, @Nullable Set<Long>> permitted) {
+        TicketCategory category = TicketCategory.of(text("category"));
+        Instant now = Instant.now();
+        boolean anyTime = text("create_start").isEmpty() && text("create_end").isEmpty();
+        return new TicketFilter(
+                category,
+                caller.username(),
+                workflows(permitted.apply(category, caller.username())),
+                ids("state_ids"),
+                ids("ticket_ids"),
+                text("sn"),
+                text("title"),
+                text("creator"),
+                anyTime ? now.minus(USUALLY) : moment("create_start"),
+                anyTime ? now.plus(Duration.ofHours(1)) : moment("create_end"),
+                text("act_state_id").isEmpty() ? null : (int) number("act_state_id", 0),
+                number("parent_ticket_id", 0),
+                number("parent_ticket_state_id", 0),
+                number("reverse", 1) != 0);
+    }
+
+    private @Nullable Set<Long> workflows(@Nullable Set<Long> permitted) {
+        @Nullable Set<Long> asked = text("workflow_ids").isEmpty() ? null : ids("workflow_ids");
+        Application application = caller.application();
+        @Nullable Set<Long> scope = application.name().equals(Application.LOONFLOW) ? null : application.workflowIds();
+        return both(both(asked, scope), both(permitted, administered));
+    }
+
+    private static @Nullable Set<Long> both(@Nullable Set<Long> some, @Nullable Set<Long> others) {
+        if (some == null) {
+            return others;
+        }
+        if (others == null) {
+            return some;
+        }
+        var common = new HashSet<>(some);
+        common.retainAll(others);
+        return common;
+    }
+
+    private String text(String name) {
+        return parameters.getOrDefault(name, "").strip();
+    }
+
+    private long number(String name, long absent) {
+        String text = text(name);
+        if (text.isEmpty()) {
+            return absent;
+        }
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notANumber) {
+            throw Refusal.invalid("%s must be a whole number, not '%s'".formatted(name, text));
+        }
+    }
+
+    private Set<Long> ids(String name) {
+        try {
+            return Arrays.stream(text(name).split(","))
+                    .map(String::strip)
+                    .filter(id -> !id.isEmpty())
+                    .map(Long::valueOf)
+                    .collect(Collectors.toSet());
+        } catch (NumberFormatException notANumber) {
+            throw Refusal.invalid("%s must be whole numbers separated by commas, not '%s'".formatted(name, text(name)));
+        }
+    }
+
+    /** A day alone means its first moment, as Loonflow's database reads it. */
+    private @Nullable Instant moment(String name) {
+        String text = text(name);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            LocalDateTime moment =
+                    text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text, DATE_TIME);
+            return moment.atZone(ZoneId.systemDefault()).toInstant();
+        } catch (DateTimeParseException notATime) {
+            throw Refusal.invalid("%s must be a time such as 2026-11-22 09:30:00, not '%s'".formatted(name, text));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.loonbpm.ticket;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.account.Directory;
+import org.loonbpm.account.Person;
+import org.loonbpm.security.Caller;
+import org.loonbpm.translator.definition.State;
+import org.loonbpm.web.Refusal;
+import org.loonbpm.web.Times;
+import org.loonbpm.workflow.StateRow;
+import org.loonbpm.workflow.Workflow;
+import org.loonbpm.workflow.WorkflowCatalog;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One ticket as somebody sees it: its fields, what can be done with it, who is to act. */
+@Service
+public class TicketViews {
+
+    private final Tickets tickets;
+    private final WorkflowCatalog workflows;
+    private final TicketAccess access;
+    private final Directory directory;
+
+    TicketViews(Tickets tickets, WorkflowCatalog workflows, TicketAccess access, Directory directory) {
+        this.tickets = tickets;
+        this.workflows = workflows;
+        this.access = access;
+        this.directory = directory;
+    }
+
+    /** A ticket that the caller may see, for other features. */
+    public record Seen(long ticketId, long stateId, String processInstanceId, Workflow workflow) {}
+
+    /** @throws Refusal unless the ticket exists and the application may touch it */
+    @Transactional(readOnly = true)
+    public Seen seen(Caller caller, long ticketId) {
+        Tickets.Found found = found(ticketId);
+        access.requireApplication(caller, found.row().workflowId());
+        TicketAccess.requireUser(caller);
+        return new Seen(
+                ticketId, found.row().stateId(), found.row().processInstanceId(), workflow(found));
+    }
+
+    /**
+     * The ticket with the fields that the caller is shown: the state's form to those who are to handle it, the workflow's
+     * display form to everybody else who may see it.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, @Nullable Object> detail(Caller caller, long ticketId) {
+        Tickets.Found found = found(ticketId);
+        TicketRow row = found.row();
+        access.requireApplication(caller, row.workflowId());
+        String username = TicketAccess.requireUser(caller);
+        Workflow workflow = workflow(found);
+        boolean handles = Handling.of(new Ticket(row), workflow, username).permitted();
+        if (!handles) {
+            access.requireView(row, workflow, username);
+        }
+        Map<String, Person> people = people(row);
+        @Nullable State state = workflow.state(row.stateId()).orElse(null);
+        Map<String, @Nullable Object> shown = row.baseFields();
+        shown.put("field_list", fields(row, workflow, state, handles, people));
+        shown.put("creator_info", PersonInfo.of(row.creator(), people));
+        shown.put("state_info", stateInfo(row.stateId(), state, workflow));
+        return shown;
+    }
+
+    private static List<TicketField> fields(
+            TicketRow row, Workflow workflow, @Nullable State state, boolean handles, Map<String, Person> people) {
+        if (state == null) {
+            return List.of();
+        }
+        List<String> displayed = workflow.definition().settings().displayForm();
+        var shown = new ArrayList<TicketField>();
+        for (TicketField field : TicketField.all(row, workflow, state, people)) {
+            if (handles && state.form().containsKey(field.fieldKey())) {
+                shown.add(field.with(state.form().get(field.fieldKey())));
+            } else if (!handles && displayed.contains(field.fieldKey())) {
+                shown.add(field);
+            }
+        }
+        shown.sort(Comparator.comparingInt(TicketField::orderId));
+        return shown;
+    }
+
+    private static Map<String, @Nullable Object> stateInfo(long stateId, @Nullable State state, Workflow workflow) {
+        var info = new LinkedHashMap<String, @Nullable Object>();
+        info.put("id", stateId);
+        if (state == null) {
+            info.put("name", "--状态已被删除--");
+            return info;
+        }
+        StateRow row = workflow.stateRows().get(stateId);
+        info.put("creator", row == null ? "" : row.creator());
+        info.put("gmt_created", row == null ? "" : Times.text(row.gmtCreated()));
+        info.put("gmt_modified", row == null ? "" : Times.text(row.gmtModified()));
+        info.put("is_deleted", false);
+        info.put("name", state.name());
+        info.put("workflow_id", workflow.id());
+        info.put("is_hidden", state.hidden());
+        info.put("order_id", state.order());
+        info.put("type_id", state.kind().code());
+        info.put("enable_retreat", state.retreatEnabled());
+        info.put("remember_last_man_enable", state.remembersLastHandler());
+        info.put("participant_type_id", state.participants().kind().code());
+        info.put("participant", StateParticipants.shown(state.participants()));
+        info.put("distribute_type_id", state.distribution().code());
+        var form = new LinkedHashMap<String, Integer>();
+        state.form().forEach((key, fieldAccess) -> form.put(key, fieldAccess.code()));
+        info.put("state_field_str", form);
+        info.put("label", JsonText.parsed(state.label()));
+        return info;
+    }
+
+    /** What the caller can do with the ticket now; nothing where it is not the caller's turn. */
+    @Transactional(readOnly = true)
+    public List<PossibleTransition> transitions(Caller caller, long ticketId) {
+        Tickets.Found found = found(ticketId);
+        access.requireApplication(caller, found.row().workflowId());
+        Workflow workflow = workflow(found);
+        Handling handling = Handling.of(new Ticket(found.row()), workflow, TicketAccess.requireUser(caller));
+        if (!handling.permitted()) {
+            return List.of();
+        }
+        if (handling.inAddNode()) {
+            return List.of(PossibleTransition.END_ADDED_NODE);
+        }
+        if (handling.acceptFirst()) {
+            return List.of(PossibleTransition.ACCEPT);
+        }
+        return workflow.definition().transitionsFrom(found.row().stateId()).stream()
+                .map(PossibleTransition::of)
+                .toList();
+    }
+
+    /** Who is to act, with their names and how to reach them. */
+    public record Participants(List<String> participantUsernameList, List<Reachable> participantInfoList) {
+
+        /** Somebody with their telephone number and address. */
+        public record Reachable(String username, String alias, String phone, String email) {}
+    }
+
+    @Transactional(readOnly = true)
+    public Participants participants(Caller caller, long ticketId) {
+        TicketRow row = found(ticketId).row();
+        access.requireApplication(caller, row.workflowId());
+        List<String> names = new Ticket(row).participants();
+        return new Participants(
+                names.isEmpty() && row.participantTypeId() == 1 ? List.of("") : names,
+                directory.people(names).values().stream()
+                        .map(person -> new Participants.Reachable(
+                                person.username(), person.alias(), person.phone(), person.email()))
+                        .toList());
+    }
+
+    private Map<String, Person> people(TicketRow row) {
+        Set<String> names = new HashSet<>(Names.split(row.participant()));
+        names.add(row.creator());
+        names.addAll(row.votes().keySet());
+        return directory.people(names);
+    }
+
+    private Tickets.Found found(long ticketId) {
+        return tickets.find(ticketId).orElseThrow(() -> Refusal.notFound("ticket", ticketId));
+    }
+
+    private Workflow workflow(Tickets.Found found) {
+        return workflows.at(found.row().workflowId(), found.workflowRevision());
+    }
+}

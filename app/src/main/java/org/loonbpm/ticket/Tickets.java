@@ -1,0 +1,196 @@
+package org.loonbpm.ticket;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tickets' rows and those of the people concerned with them. */
+@Repository
+class Tickets {
+
+    /** A stored ticket together with the revision that its workflow has now. */
+    record Found(TicketRow row, long workflowRevision) {}
+
+    private static final TypeReference<LinkedHashMap<String, @Nullable Object>> FIELDS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Tickets(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Ids are taken before the row exists, because the ticket's process needs one from its first step. */
+    long nextId() {
+        return jdbc.sql("select nextval(pg_get_serial_sequence('ticket', 'id'))")
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Found> find(long id) {
+        return select(id, "");
+    }
+
+    /** Locks the ticket until the transaction ends: whoever comes second sees what the first has done. */
+    Optional<Found> lock(long id) {
+        return select(id, " for update of t");
+    }
+
+    private Optional<Found> select(long id, String locking) {
+        return jdbc.sql("select t.*, w.revision from ticket t join workflow w on w.id = t.workflow_id"
+                        + " where t.id = ? and not t.is_deleted" + locking)
+                .param(id)
+                .query((rows, number) -> new Found(row(rows), rows.getLong("revision")))
+                .optional();
+    }
+
+    void insert(TicketRow row) {
+        jdbc.sql(
+                        """
+                        insert into ticket (id, sn, title, workflow_id, state_id, parent_ticket_id, parent_ticket_state_id,
+                            participant_type_id, participant, relation, in_add_node, add_node_man, script_run_last_result,
+                            act_state_id, multi_all_person, fields, process_instance_id, process_definition_id, visit,
+                            is_running, creator, gmt_created, gmt_modified)
+                        values (:id, :sn, :title, :workflow, :state, :parent, :parentState, :kind, :participant, :relation,
+                            :inAddNode, :addNodeMan, :succeeded, :actState, :votes::jsonb, :fields::jsonb, :instance,
+                            :definition, :visit, :running, :creator, :created, :modified)""")
+                .params(parameters(row))
+                .update();
+    }
+
+    void update(TicketRow row) {
+        jdbc.sql(
+                        """
+                        update ticket set title = :title, state_id = :state, participant_type_id = :kind,
+                            participant = :participant, relation = :relation, in_add_node = :inAddNode,
+                            add_node_man = :addNodeMan, script_run_last_result = :succeeded, act_state_id = :actState,
+                            multi_all_person = :votes::jsonb, fields = :fields::jsonb, process_instance_id = :instance,
+                            process_definition_id = :definition, visit = :visit, is_running = :running,
+                            gmt_modified = :modified,
+                            is_deleted = :deleted
+                        where id = :id""")
+                .params(parameters(row))
+                .update();
+    }
+
+    /**
+     * Keeps who is concerned with a ticket, in one statement: those named get what is said of them, and if the handlers
+     * changed, nobody else is to act any more.
+     */
+    void concern(long ticketId, Map<String, Ticket.Concern> concerns, boolean handlersChanged) {
+        String[] usernames = concerns.keySet().toArray(String[]::new);
+        var values = List.copyOf(concerns.values());
+        Boolean[] acting = values.stream().map(Ticket.Concern::inProcess).toArray(Boolean[]::new);
+        Boolean[] worked = values.stream().map(Ticket.Concern::worked).toArray(Boolean[]::new);
+        jdbc.sql(
+                        """
+                        with rest as (
+                            update ticket_user set in_process = false
+                            where :changed and ticket_id = :id and in_process and username <> all (:usernames))
+                        insert into ticket_user (ticket_id, username, in_process, worked)
+                        select :id, c.username, c.acting, c.worked
+                        from unnest(:usernames::text[], :acting::boolean[], :worked::boolean[]) as c (username, acting, worked)
+                        on conflict (ticket_id, username) do update
+                        set in_process = case when :changed then excluded.in_process else ticket_user.in_process end,
+                            worked = ticket_user.worked or excluded.worked""")
+                .param("id", ticketId)
+                .param("changed", handlersChanged)
+                .param("usernames", usernames)
+                .param("acting", acting)
+                .param("worked", worked)
+                .update();
+    }
+
+    /** How many tickets somebody, or everybody, has opened in a workflow in the last hours. */
+    long countOpened(long workflowId, @Nullable String creator, double hours) {
+        return jdbc.sql(
+                        """
+                        select count(*) from ticket
+                        where workflow_id = :workflow and not is_deleted
+                          and gmt_created >= now() - make_interval(secs => :hours * 3600)
+                          and (:creator::text is null or creator = :creator)""")
+                .param("workflow", workflowId)
+                .param("hours", hours)
+                .param("creator", creator)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether every child of a parent ticket's state has ended. */
+    boolean childrenEnded(long parentTicketId, long parentStateId) {
+        return jdbc.sql(
+                        """
+                        select coalesce(bool_and(not is_running), false) from ticket
+                        where parent_ticket_id = ? and parent_ticket_state_id = ? and not is_deleted""")
+                .params(parentTicketId, parentStateId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Map<String, @Nullable Object> parameters(TicketRow row) {
+        var parameters = new LinkedHashMap<String, @Nullable Object>();
+        parameters.put("id", row.id());
+        parameters.put("sn", row.sn());
+        parameters.put("title", row.title());
+        parameters.put("workflow", row.workflowId());
+        parameters.put("state", row.stateId());
+        parameters.put("parent", row.parentTicketId());
+        parameters.put("parentState", row.parentTicketStateId());
+        parameters.put("kind", row.participantTypeId());
+        parameters.put("participant", row.participant());
+        parameters.put("relation", row.relation());
+        parameters.put("inAddNode", row.inAddNode());
+        parameters.put("addNodeMan", row.addNodeMan());
+        parameters.put("succeeded", row.scriptRunLastResult());
+        parameters.put("actState", row.actStateId());
+        parameters.put("votes", VotesText.of(row.votes()));
+        parameters.put("fields", json.writeValueAsString(row.fields()));
+        parameters.put("instance", row.processInstanceId());
+        parameters.put("definition", row.processDefinitionId());
+        parameters.put("visit", row.visit());
+        parameters.put("running", row.running());
+        parameters.put("creator", row.creator());
+        parameters.put("created", Timestamp.from(row.gmtCreated()));
+        parameters.put("modified", Timestamp.from(row.gmtModified()));
+        parameters.put("deleted", row.deleted());
+        return parameters;
+    }
+
+    TicketRow row(ResultSet rows) throws SQLException {
+        return new TicketRow(
+                rows.getLong("id"),
+                rows.getString("sn"),
+                rows.getString("title"),
+                rows.getLong("workflow_id"),
+                rows.getLong("state_id"),
+                rows.getLong("parent_ticket_id"),
+                rows.getLong("parent_ticket_state_id"),
+                rows.getInt("participant_type_id"),
+                rows.getString("participant"),
+                rows.getString("relation"),
+                rows.getBoolean("in_add_node"),
+                rows.getString("add_node_man"),
+                rows.getBoolean("script_run_last_result"),
+                rows.getInt("act_state_id"),
+                VotesText.read(rows.getString("multi_all_person")),
+                json.readValue(rows.getString("fields"), FIELDS),
+                rows.getString("process_instance_id"),
+                rows.getString("process_definition_id"),
+                rows.getLong("visit"),
+                rows.getBoolean("is_running"),
+                rows.getString("creator"),
+                rows.getTimestamp("gmt_created").toInstant(),
+                rows.getTimestamp("gmt_modified").toInstant(),
+                rows.getBoolean("is_deleted"));
+    }
+}

@@ -1,0 +1,144 @@
+package org.loonbpm.ticket;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.web.Refusal;
+import org.loonbpm.workflow.Workflow;
+import org.loonbpm.workflow.WorkflowCatalog;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The tickets that the running transaction has locked.
+ *
+ * <p>Whatever moves a ticket, a request or the engine by itself, takes it from here and finds the same object; just before
+ * the commit each is written once, with its flow log. So a ticket's rows cannot lag behind its token.
+ */
+@Component
+class TicketsInHand {
+
+    private final Tickets tickets;
+    private final WorkflowCatalog workflows;
+    private final ApplicationEventPublisher events;
+
+    /** A locked ticket and its workflow as it is defined now. */
+    record InHand(Ticket ticket, Workflow workflow) {}
+
+    TicketsInHand(Tickets tickets, WorkflowCatalog workflows, ApplicationEventPublisher events) {
+        this.tickets = tickets;
+        this.workflows = workflows;
+        this.events = events;
+    }
+
+    /**
+     * Locks a ticket unless the transaction has done so already.
+     *
+     * @throws Refusal if there is none or it has been deleted
+     */
+    InHand take(long ticketId) {
+        InHand known = held().get(ticketId);
+        if (known != null) {
+            return known;
+        }
+        Tickets.Found found = tickets.lock(ticketId).orElseThrow(() -> Refusal.notFound("ticket", ticketId));
+        var taken = new InHand(
+                new Ticket(found.row()), workflows.at(found.row().workflowId(), found.workflowRevision()));
+        held().put(ticketId, taken);
+        return taken;
+    }
+
+    /** A ticket that this transaction opens; its row is made before the commit. */
+    InHand open(TicketRow draft, Workflow workflow) {
+        var opened = new InHand(new Ticket(draft), workflow);
+        held().put(draft.id(), opened);
+        opening().add(draft.id());
+        return opened;
+    }
+
+    /** What a written ticket causes may take further tickets in hand, such as the parent of one that has ended. */
+    private void write() {
+        var written = new HashSet<Long>();
+        for (var left = List.copyOf(held().values()); !left.isEmpty(); left = unwritten(written)) {
+            left.forEach(inHand -> {
+                written.add(inHand.ticket().id());
+                write(inHand);
+            });
+        }
+    }
+
+    private List<InHand> unwritten(Set<Long> written) {
+        return held().values().stream()
+                .filter(inHand -> !written.contains(inHand.ticket().id()))
+                .toList();
+    }
+
+    private void write(InHand inHand) {
+        Ticket ticket = inHand.ticket();
+        if (ticket.isUntouched()) {
+            return;
+        }
+        TicketRow row = ticket.row();
+        if (opening().contains(ticket.id())) {
+            tickets.insert(row);
+        } else {
+            tickets.update(row);
+        }
+        if (!ticket.concerns().isEmpty() || ticket.handlersChanged()) {
+            tickets.concern(ticket.id(), ticket.concerns(), ticket.handlersChanged());
+        }
+        ticket.logged(Snapshots.of(row, inHand.workflow().definition())).forEach(events::publishEvent);
+        if (ticket.hasJustEnded() && ticket.parentTicketId() != 0 && ticket.parentTicketStateId() != 0) {
+            events.publishEvent(new ChildEnded(ticket.parentTicketId(), ticket.parentTicketStateId()));
+        }
+    }
+
+    private Map<Long, InHand> held() {
+        return hands().held;
+    }
+
+    private Set<Long> opening() {
+        return hands().opening;
+    }
+
+    private Hands hands() {
+        @Nullable Hands hands = (Hands) TransactionSynchronizationManager.getResource(this);
+        if (hands == null) {
+            hands = new Hands();
+            TransactionSynchronizationManager.bindResource(this, hands);
+            TransactionSynchronizationManager.registerSynchronization(hands);
+        }
+        return hands;
+    }
+
+    private final class Hands implements TransactionSynchronization {
+
+        private final Map<Long, InHand> held = new LinkedHashMap<>();
+        private final Set<Long> opening = new HashSet<>();
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(TicketsInHand.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(TicketsInHand.this, this);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write();
+        }
+
+        @Override
+        public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(TicketsInHand.this);
+        }
+    }
+}

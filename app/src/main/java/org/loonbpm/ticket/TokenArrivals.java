@@ -1,0 +1,61 @@
+package org.loonbpm.ticket;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.engine.Handlers;
+import org.loonbpm.engine.TokenMoves;
+import org.loonbpm.ticket.TicketsInHand.InHand;
+import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.definition.Transition;
+import org.loonbpm.web.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Keeps a ticket in step with its token: whatever moves the token, the ticket learns of it here. */
+@Component
+class TokenArrivals implements TokenMoves {
+
+    /** The user name under which the server itself acts; Loonflow's word. */
+    static final String ROBOT = "loonrobot";
+
+    private final TicketsInHand inHand;
+    private final HandlerResolution resolution;
+
+    TokenArrivals(TicketsInHand inHand, HandlerResolution resolution) {
+        this.inHand = inHand;
+        this.resolution = resolution;
+    }
+
+    @Override
+    public Handlers arrived(long ticketId, long stateId) {
+        InHand taken = inHand.take(ticketId);
+        State state = taken.workflow()
+                .state(stateId)
+                .orElseThrow(() -> new Refusal("state_deleted", "state %d has been deleted".formatted(stateId)));
+        taken.ticket().arrive(state, resolution.of(state, taken.ticket()));
+        return taken.ticket().handlers(state);
+    }
+
+    @Override
+    public List<String> voters(long ticketId) {
+        return List.copyOf(inHand.take(ticketId).ticket().votes().keySet());
+    }
+
+    @Override
+    public boolean decided(long ticketId) {
+        return inHand.take(ticketId).ticket().votesAgree();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> timerElapsed(long ticketId, long transitionId) {
+        InHand taken = inHand.take(ticketId);
+        Ticket ticket = taken.ticket();
+        Transition transition = taken.workflow()
+                .transition(transitionId)
+                .orElseThrow(() ->
+                        new Refusal("transition_deleted", "transition %d has been deleted".formatted(transitionId)));
+        ticket.leaveBy(transition);
+        ticket.log(LogEntry.transition(transitionId, ROBOT, ticket.stateId(), "定时器流转"));
+        return ticket.row().baseFields();
+    }
+}

@@ -1,0 +1,5 @@
+/** The tickets' endpoints. */
+@NullMarked
+package org.loonbpm.ticket.web;
+
+import org.jspecify.annotations.NullMarked;
