@@ -1,5 +1,7 @@
 package org.loonbpm.engine;
 
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.flowable.spring.SpringProcessEngineConfiguration;
@@ -15,20 +17,24 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration implements EngineConfigurationConfigurer<SpringProcessEngineConfiguration> {
 
     private final TokenBeans tokens;
+    private final Clock clock;
 
-    EngineConfiguration(TokenBeans tokens) {
+    EngineConfiguration(TokenBeans tokens, Clock clock) {
         this.tokens = tokens;
+        this.clock = clock;
     }
 
     @Override
     public void configure(SpringProcessEngineConfiguration engine) {
-        engine.setBeans(new java.util.HashMap<>(Map.of(
+        engine.setBeans(new HashMap<>(Map.of(
                 "people", tokens.people(),
-                "conditions", new ConditionFunctions(),
+                "conditions", new ConditionFunctions(clock),
                 "scriptWork", tokens.robotWork(),
                 "hookWork", tokens.robotWork(),
                 "timerElapsed", tokens.timerElapsed())));
         engine.setEventListeners(List.of(tokens.endEvents()));
         engine.setCreateDiagramOnDeploy(false);
+        // The ticket's lock lets one voter in at a time; no job has to look again whether all have voted.
+        engine.setParallelMultiInstanceAsyncLeave(false);
     }
 }

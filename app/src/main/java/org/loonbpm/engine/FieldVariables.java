@@ -3,7 +3,7 @@ package org.loonbpm.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.loonbpm.translator.bpmn.BpmnIds;
+import org.loonbpm.translator.condition.ProcessVariables;
 
 /** A ticket's fields as process variables; the names are those that compiled conditions ask for. */
 final class FieldVariables {
@@ -12,7 +12,7 @@ final class FieldVariables {
 
     static Map<String, @Nullable Object> of(Map<String, @Nullable Object> fields) {
         var variables = new HashMap<String, @Nullable Object>();
-        fields.forEach((key, value) -> variables.put(BpmnIds.variable(key), value));
+        fields.forEach((key, value) -> variables.put(ProcessVariables.of(key), value));
         return variables;
     }
 }

@@ -49,8 +49,8 @@ public class ProcessDeployments {
             return known;
         }
         Translated translated = translate(definition);
-        DeployedProcess found = find(definition.id(), translated.topologyHash())
-                .orElseGet(() -> deploy(definition, translated));
+        DeployedProcess found =
+                find(definition.id(), translated.topologyHash()).orElseGet(() -> deploy(definition, translated));
         rememberOnCommit(key, found);
         return found;
     }
@@ -63,13 +63,16 @@ public class ProcessDeployments {
                     "workflow '%s' cannot be run: %s"
                             .formatted(
                                     definition.name(),
-                                    rejected.problems().stream().map(Problem::message).collect(Collectors.joining("; "))));
+                                    rejected.problems().stream()
+                                            .map(Problem::message)
+                                            .collect(Collectors.joining("; "))));
         }
         return (Translated) translation;
     }
 
     private Optional<DeployedProcess> find(long workflowId, String topologyHash) {
-        return jdbc.sql("select process_definition_id from workflow_deployment where workflow_id = ? and topology_hash = ?")
+        return jdbc.sql(
+                        "select process_definition_id from workflow_deployment where workflow_id = ? and topology_hash = ?")
                 .params(workflowId, topologyHash)
                 .query(String.class)
                 .optional()
@@ -94,7 +97,8 @@ public class ProcessDeployments {
                     .deploymentId(deployment.getId())
                     .singleResult()
                     .getId();
-            jdbc.sql("insert into workflow_deployment (workflow_id, topology_hash, process_definition_id) values (?, ?, ?)")
+            jdbc.sql(
+                            "insert into workflow_deployment (workflow_id, topology_hash, process_definition_id) values (?, ?, ?)")
                     .params(definition.id(), translated.topologyHash(), id)
                     .update();
             return new DeployedProcess(id);

@@ -29,7 +29,12 @@ public class ProcessMigration {
      * @return the process instance's id: another one where the engine could not carry the token over (a state that
      *     became a countersign, say) and the ticket was set anew
      */
-    public String migrate(String instance, DeployedProcess target, long ticketId, long stateId, Map<String, @Nullable Object> fields) {
+    public String migrate(
+            String instance,
+            DeployedProcess target,
+            long ticketId,
+            long stateId,
+            Map<String, @Nullable Object> fields) {
         return faults.translated(() -> {
             ProcessInstanceMigrationBuilder builder = builder(target);
             if (builder.validateMigration(instance).isMigrationValid()) {
@@ -50,7 +55,9 @@ public class ProcessMigration {
     }
 
     private ProcessInstanceMigrationBuilder builder(DeployedProcess target) {
-        return migration.createProcessInstanceMigrationBuilder().migrateToProcessDefinition(target.processDefinitionId());
+        return migration
+                .createProcessInstanceMigrationBuilder()
+                .migrateToProcessDefinition(target.processDefinitionId());
     }
 
     /**

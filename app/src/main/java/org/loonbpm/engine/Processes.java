@@ -8,6 +8,7 @@ import org.flowable.task.api.DelegationState;
 import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.translator.bpmn.BpmnIds;
+import org.loonbpm.translator.condition.ProcessVariables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Processes {
-
-    /** The name under which a deployed process finds the transition that was chosen. */
-    static final String TRANSITION = "transition_id";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -48,14 +46,22 @@ public class Processes {
 
     /** Somebody leaves the state by a transition, having changed some fields. */
     public void complete(
-            String instance, String username, long transitionId, Map<String, @Nullable Object> fields, Map<String, @Nullable Object> asked) {
+            String instance,
+            String username,
+            long transitionId,
+            Map<String, @Nullable Object> fields,
+            Map<String, @Nullable Object> asked) {
         faults.run(() -> tasks.complete(
                 onlyTask(instance).getId(), username, FieldVariables.of(fields), chosen(transitionId, asked)));
     }
 
     /** One voter of a countersigned state votes; the state is left when that decides it. */
     public void vote(
-            String instance, String username, long transitionId, Map<String, @Nullable Object> fields, Map<String, @Nullable Object> asked) {
+            String instance,
+            String username,
+            long transitionId,
+            Map<String, @Nullable Object> fields,
+            Map<String, @Nullable Object> asked) {
         faults.run(() -> {
             if (!fields.isEmpty()) {
                 runtime.setVariables(instance, FieldVariables.of(fields));
@@ -66,7 +72,11 @@ public class Processes {
 
     /** A program has done the work of a script or hook state; the state is left by a transition. */
     public void trigger(
-            String instance, long stateId, long transitionId, Map<String, @Nullable Object> fields, Map<String, @Nullable Object> asked) {
+            String instance,
+            long stateId,
+            long transitionId,
+            Map<String, @Nullable Object> fields,
+            Map<String, @Nullable Object> asked) {
         faults.run(() -> {
             String execution = runtime.createExecutionQuery()
                     .processInstanceId(instance)
@@ -129,7 +139,8 @@ public class Processes {
             Task delegated = open(instance).stream()
                     .filter(task -> task.getDelegationState() == DelegationState.PENDING)
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("process %s has no delegated task".formatted(instance)));
+                    .orElseThrow(
+                            () -> new IllegalStateException("process %s has no delegated task".formatted(instance)));
             tasks.resolveTask(delegated.getId());
         });
     }
@@ -148,7 +159,7 @@ public class Processes {
 
     private static Map<String, @Nullable Object> chosen(long transitionId, Map<String, @Nullable Object> asked) {
         var variables = FieldVariables.of(asked);
-        variables.put(TRANSITION, transitionId);
+        variables.put(ProcessVariables.TRANSITION, transitionId);
         return variables;
     }
 
@@ -166,8 +177,8 @@ public class Processes {
         return open.stream()
                 .filter(task -> open.size() == 1 || username.equals(task.getAssignee()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "process %s has no task of %s".formatted(instance, username)));
+                .orElseThrow(
+                        () -> new IllegalStateException("process %s has no task of %s".formatted(instance, username)));
     }
 
     private List<Task> open(String instance) {

@@ -68,7 +68,8 @@ class TokenBeans {
     /** {@code timerElapsed}: on the way out of a state whose timer ran out. */
     ExecutionListener timerElapsed() {
         return execution -> {
-            long transitionId = BpmnIds.transitionId(execution.getCurrentFlowElement().getId());
+            long transitionId =
+                    BpmnIds.transitionId(execution.getCurrentFlowElement().getId());
             execution.setTransientVariables(
                     FieldVariables.of(moves.getObject().timerElapsed(ticketId(execution), transitionId)));
         };
@@ -76,14 +77,14 @@ class TokenBeans {
 
     /** End events have no task and no delegate that could tell of an arrival. */
     AbstractFlowableEngineEventListener endEvents() {
-        return new AbstractFlowableEngineEventListener(
-                java.util.Set.of(FlowableEngineEventType.ACTIVITY_STARTED)) {
+        return new AbstractFlowableEngineEventListener(java.util.Set.of(FlowableEngineEventType.ACTIVITY_STARTED)) {
             @Override
             protected void activityStarted(FlowableActivityEvent event) {
                 if ("endEvent".equals(event.getActivityType())) {
                     ExecutionEntity instance =
                             CommandContextUtil.getExecutionEntityManager().findById(event.getProcessInstanceId());
-                    moves.getObject().arrived(Long.parseLong(instance.getBusinessKey()), BpmnIds.stateId(event.getActivityId()));
+                    moves.getObject()
+                            .arrived(Long.parseLong(instance.getBusinessKey()), BpmnIds.stateId(event.getActivityId()));
                 }
             }
         };
