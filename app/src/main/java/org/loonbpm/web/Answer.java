@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param error a stable key of the refusal for programs, absent when done
  */
 public record Answer(
-        int code, @Nullable Object data, Object msg, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String error) {
+        int code,
+        @Nullable Object data,
+        Object msg,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String error) {
 
     private static final Map<String, Object> NOTHING = Map.of();
 

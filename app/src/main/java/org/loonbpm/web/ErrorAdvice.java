@@ -3,6 +3,7 @@ package org.loonbpm.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -113,7 +114,8 @@ class ErrorAdvice {
     @ExceptionHandler
     Answer unexpected(Exception unexpected, HttpServletRequest request) {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), unexpected);
-        return Answer.refused("internal", "this could not be done because of a fault in the server; nothing was changed");
+        return Answer.refused(
+                "internal", "this could not be done because of a fault in the server; nothing was changed");
     }
 
     private static ResponseEntity<Answer> status(HttpStatus status, String error, String message) {
@@ -122,7 +124,7 @@ class ErrorAdvice {
                 .body(Answer.refused(error, message));
     }
 
-    private static String bodyProblem(Throwable cause) {
+    private static String bodyProblem(@Nullable Throwable cause) {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return "'%s' is not known here; known: %s"
                     .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds());

@@ -15,9 +15,12 @@ public record JsonBody(JsonNode json) {
     /** @throws Refusal if there are other keys than these */
     public JsonBody only(String... keys) {
         List<String> known = Arrays.asList(keys);
-        json.propertyNames().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
-            throw Refusal.invalid("'%s' is not known here; known: %s".formatted(key, String.join(", ", known)));
-        });
+        json.propertyNames().stream()
+                .filter(key -> !known.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw Refusal.invalid("'%s' is not known here; known: %s".formatted(key, String.join(", ", known)));
+                });
         return this;
     }
 

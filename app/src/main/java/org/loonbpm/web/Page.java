@@ -9,7 +9,8 @@ import java.util.function.Function;
  *
  * @param total how many rows there are on all pages
  */
-public record Page<T>(List<T> value, @JsonProperty("per_page") int perPage, int page, long total) {
+public record Page<T>(
+        List<T> value, @JsonProperty("per_page") int perPage, int page, long total) {
 
     public <R> Page<R> map(Function<? super T, ? extends R> mapper) {
         return new Page<>(value.stream().<R>map(mapper).toList(), perPage, page, total);
