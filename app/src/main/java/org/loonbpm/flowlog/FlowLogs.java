@@ -29,8 +29,7 @@ class FlowLogs implements LastHandlers {
 
     @EventListener
     void write(TicketLogged logged) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into flow_log (ticket_id, transition_id, intervene_type_id, participant_type_id, participant,
                             state_id, suggestion, ticket_data, creator)
                         values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
@@ -49,15 +48,11 @@ class FlowLogs implements LastHandlers {
 
     @Override
     public Optional<String> lastHandler(long ticketId, long stateId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select participant from (
                             select participant, participant_type_id from flow_log
                             where ticket_id = ? and state_id = ? and not is_deleted order by id desc limit 1) latest
-                        where participant_type_id = 1""")
-                .params(ticketId, stateId)
-                .query(String.class)
-                .optional();
+                        where participant_type_id = 1""").params(ticketId, stateId).query(String.class).optional();
     }
 
     long count(long ticketId) {

@@ -44,7 +44,9 @@ public class Trail {
             ActorInfo participantInfo,
             String suggestion,
             String gmtCreated,
-            @JsonRawValue @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String ticketData) {
+
+            @JsonRawValue @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String ticketData) {
 
         record StateName(long stateId, String stateName) {}
     }
@@ -76,12 +78,15 @@ public class Trail {
         List<FlowLog> rows = logs.page(ticketId, total, page, newestFirst, withSnapshot);
         Map<String, Person> people = actors(rows);
         return page.answer(
-                rows.stream().map(row -> entry(row, ticket, people, withSnapshot)).toList(), total);
+                rows.stream()
+                        .map(row -> entry(row, ticket, people, withSnapshot))
+                        .toList(),
+                total);
     }
 
-    private static Entry entry(
-            FlowLog row, TicketViews.Seen ticket, Map<String, Person> people, boolean withSnapshot) {
-        String stateName = ticket.workflow().state(row.stateId()).map(State::name).orElse("未知状态");
+    private static Entry entry(FlowLog row, TicketViews.Seen ticket, Map<String, Person> people, boolean withSnapshot) {
+        String stateName =
+                ticket.workflow().state(row.stateId()).map(State::name).orElse("未知状态");
         return new Entry(
                 row.id(),
                 row.ticketId(),

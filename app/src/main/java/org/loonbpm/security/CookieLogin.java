@@ -52,7 +52,11 @@ class CookieLogin {
     List<ResponseCookie> ended(HttpServletRequest request) {
         return List.of(
                 ours("", Duration.ZERO, request),
-                ResponseCookie.from(LOONFLOWS, "").path("/").maxAge(0).sameSite("Lax").build());
+                ResponseCookie.from(LOONFLOWS, "")
+                        .path("/")
+                        .maxAge(0)
+                        .sameSite("Lax")
+                        .build());
     }
 
     /** Our cookie with the JWT. */

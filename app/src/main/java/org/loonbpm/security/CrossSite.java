@@ -20,7 +20,8 @@ final class CrossSite {
     /** Lets reading through, for no other site's script can see the answer. */
     static void refuse(HttpServletRequest request) {
         if (!READING.contains(request.getMethod()) && !isOwn(request)) {
-            throw new Refusal("cross_site", "this call comes from another site's page: call from a page of this server");
+            throw new Refusal(
+                    "cross_site", "this call comes from another site's page: call from a page of this server");
         }
     }
 

@@ -29,15 +29,13 @@ class Jwts {
 
     Jwts(SigningKeys keys, JsonMapper json, Clock clock) {
         this.keys = keys;
-        this.json =
-                json.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+        this.json = json.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
         this.clock = clock;
     }
 
     String issue(Person person) {
         Instant now = clock.instant();
-        var payload = new Jwt(
-                now.plus(LIFETIME).getEpochSecond(), now.getEpochSecond(), Jwt.Data.of(person));
+        var payload = new Jwt(now.plus(LIFETIME).getEpochSecond(), now.getEpochSecond(), Jwt.Data.of(person));
         SigningKey key = keys.newest();
         var header = new JWSHeader.Builder(JWSAlgorithm.HS256)
                 .type(JOSEObjectType.JWT)

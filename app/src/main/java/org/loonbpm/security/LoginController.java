@@ -53,7 +53,8 @@ class LoginController {
         return jwt;
     }
 
-    private record Credentials(@Nullable String username, @Nullable String password) {
+    private record Credentials(
+            @Nullable String username, @Nullable String password) {
 
         @Override
         public String toString() {

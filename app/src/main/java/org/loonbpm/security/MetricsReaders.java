@@ -33,7 +33,8 @@ class MetricsReaders implements AuthorizationManager<RequestAuthorizationContext
     }
 
     private boolean isSuperAdministrator(@Nullable Authentication authentication) {
-        if (!(authentication instanceof CallerAuthentication caller) || !caller.getPrincipal().hasLoggedIn()) {
+        if (!(authentication instanceof CallerAuthentication caller)
+                || !caller.getPrincipal().hasLoggedIn()) {
             return false;
         }
         try {

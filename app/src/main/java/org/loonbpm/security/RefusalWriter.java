@@ -33,8 +33,7 @@ class RefusalWriter implements AuthenticationEntryPoint, AccessDeniedHandler, Re
     }
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
         Refusal reason = request.getAttribute(REASON) instanceof Refusal refusal
                 ? refusal

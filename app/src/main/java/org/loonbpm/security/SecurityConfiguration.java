@@ -52,8 +52,8 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .headers(shown ->
                         shown.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
-                .exceptionHandling(stopped ->
-                        stopped.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        stopped -> stopped.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new ApiAuthentication(cookies, headers), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 Addresses.LOGIN, Addresses.SESSION_LOGIN, Addresses.LOGOUT, "/actuator/health/**")

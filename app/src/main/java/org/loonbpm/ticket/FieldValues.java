@@ -73,8 +73,8 @@ final class FieldValues {
         FieldType type = field.type();
         boolean blank = sent.isString() && sent.asString().isBlank();
         return switch (type) {
-            case STRING, RADIO, CHECKBOX, SELECT, MULTI_SELECT, TEXT, RICH_TEXT, USER, USERS, ATTACHMENT -> text(
-                    field.key(), sent);
+            case STRING, RADIO, CHECKBOX, SELECT, MULTI_SELECT, TEXT, RICH_TEXT, USER, USERS, ATTACHMENT ->
+                text(field.key(), sent);
             case INTEGER -> blank ? null : integer(field.key(), sent);
             case FLOAT -> blank ? null : decimal(field.key(), sent);
             case BOOLEAN -> blank ? null : truth(field.key(), sent);
@@ -167,7 +167,8 @@ final class FieldValues {
 
     private static String dateTime(String key, JsonNode sent) {
         try {
-            return LocalDateTime.parse(sent.asString("").strip(), DATE_TIME_READ).format(DATE_TIME);
+            return LocalDateTime.parse(sent.asString("").strip(), DATE_TIME_READ)
+                    .format(DATE_TIME);
         } catch (DateTimeException notATime) {
             throw refused(key, "a time such as 2026-11-22 09:30:00", sent);
         }

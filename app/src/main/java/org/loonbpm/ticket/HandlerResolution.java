@@ -42,7 +42,8 @@ class HandlerResolution {
         if (!kind.isHuman()) {
             // What a hook is told, its token included, is nobody's business but the hook's.
             return Resolution.program(
-                    kind, kind == ParticipantKind.HOOK ? "***" : state.participants().value());
+                    kind,
+                    kind == ParticipantKind.HOOK ? "***" : state.participants().value());
         }
         return remembered(state, ticket).orElseGet(() -> distributed(state, people(state, ticket)));
     }
@@ -52,9 +53,7 @@ class HandlerResolution {
         if (!state.remembersLastHandler() || state.isCountersigned()) {
             return java.util.Optional.empty();
         }
-        return lastHandlers
-                .lastHandler(ticket.id(), state.id())
-                .map(handler -> Resolution.people(List.of(handler)));
+        return lastHandlers.lastHandler(ticket.id(), state.id()).map(handler -> Resolution.people(List.of(handler)));
     }
 
     private Resolution distributed(State state, List<String> people) {
@@ -73,16 +72,18 @@ class HandlerResolution {
         return switch (state.participants().kind()) {
             case PERSON, PEOPLE -> Names.split(value);
             case DEPARTMENT -> directory.departmentMembers(ids(value));
-            case ROLE -> ids(value).stream()
-                    .flatMap(role -> directory.roleMembers(role).stream())
-                    .distinct()
-                    .toList();
+            case ROLE ->
+                ids(value).stream()
+                        .flatMap(role -> directory.roleMembers(role).stream())
+                        .distinct()
+                        .toList();
             case VARIABLE -> variables(value, ticket.creator());
             case FIELD -> named(value, ticket.row());
-            case PARENT_FIELD -> tickets.find(ticket.parentTicketId())
-                    .map(parent -> named(value, parent.row()))
-                    .orElse(List.of());
-                // Nobody is asked yet who handles it: the ticket waits, visible to its administrators, who deliver it.
+            case PARENT_FIELD ->
+                tickets.find(ticket.parentTicketId())
+                        .map(parent -> named(value, parent.row()))
+                        .orElse(List.of());
+            // Nobody is asked yet who handles it: the ticket waits, visible to its administrators, who deliver it.
             case EXTERNAL, NONE, SCRIPT, HOOK -> List.of();
         };
     }

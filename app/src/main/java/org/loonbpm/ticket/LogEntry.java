@@ -14,8 +14,7 @@ record LogEntry(
         String suggestion) {
 
     static LogEntry transition(long transitionId, String participant, long stateId, String suggestion) {
-        return new LogEntry(
-                transitionId, Intervention.NONE, ParticipantKind.PERSON, participant, stateId, suggestion);
+        return new LogEntry(transitionId, Intervention.NONE, ParticipantKind.PERSON, participant, stateId, suggestion);
     }
 
     static LogEntry intervention(Intervention intervention, String participant, long stateId, String suggestion) {

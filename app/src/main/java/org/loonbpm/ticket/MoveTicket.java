@@ -33,7 +33,10 @@ public class MoveTicket {
         WorkflowDefinition definition = taken.workflow().definition();
         String username = TicketAccess.requireUser(caller);
         boolean ownDraft = ticket.creator().equals(username)
-                && definition.startState().filter(start -> start.id() == ticket.stateId()).isPresent();
+                && definition
+                        .startState()
+                        .filter(start -> start.id() == ticket.stateId())
+                        .isPresent();
         if (!ownDraft && !access.mayIntervene(taken.workflow(), username)) {
             throw Refusal.denied(
                     "only administrators of the workflow may close a ticket, or its creator while it is in the start state");
@@ -61,7 +64,10 @@ public class MoveTicket {
         if (!ticket.creator().equals(username)) {
             throw Refusal.denied("only the creator may take a ticket back");
         }
-        if (taken.workflow().state(ticket.stateId()).filter(State::retreatEnabled).isEmpty()) {
+        if (taken.workflow()
+                .state(ticket.stateId())
+                .filter(State::retreatEnabled)
+                .isEmpty()) {
             throw new Refusal("retreat_not_enabled", "a ticket cannot be taken back from the state it is in");
         }
         State start = taken.workflow()
@@ -82,7 +88,8 @@ public class MoveTicket {
         access.requireIntervener(taken.workflow(), username);
         State target = taken.workflow()
                 .state(stateId)
-                .orElseThrow(() -> Refusal.notFound("in workflow '%s' state".formatted(taken.workflow().name()), stateId));
+                .orElseThrow(() -> Refusal.notFound(
+                        "in workflow '%s' state".formatted(taken.workflow().name()), stateId));
         long source = ticket.stateId();
         version.place(taken, target.id());
         ticket.actStateBecomes(

@@ -68,8 +68,8 @@ public class OpenTicket {
         limits.check(workflow, creator);
         State start = workflow.definition()
                 .startState()
-                .orElseThrow(() -> new Refusal(
-                        "no_start_state", "workflow '%s' has no start state".formatted(workflow.name())));
+                .orElseThrow(() ->
+                        new Refusal("no_start_state", "workflow '%s' has no start state".formatted(workflow.name())));
         Transition transition = Choices.transition(workflow, start, transitionId);
         Choices.requireFields(body, start, transition);
         Map<String, @Nullable Object> values = FieldValues.writable(body.json(), start, workflow.definition());

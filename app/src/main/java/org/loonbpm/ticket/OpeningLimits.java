@@ -64,7 +64,8 @@ class OpeningLimits {
             throw new Refusal(
                     "limit_reached",
                     "only %d tickets of workflow '%s' may be opened within %s hours"
-                            .formatted(most, workflow.name(), limits.path("period").asString()));
+                            .formatted(
+                                    most, workflow.name(), limits.path("period").asString()));
         }
     }
 

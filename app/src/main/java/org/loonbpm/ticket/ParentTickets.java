@@ -50,7 +50,11 @@ class ParentTickets {
         long source = ticket.stateId();
         ticket.leaveBy(way);
         processes.complete(
-                ticket.processInstanceId(), TokenArrivals.ROBOT, way.id(), Map.of(), ticket.row().baseFields());
+                ticket.processInstanceId(),
+                TokenArrivals.ROBOT,
+                way.id(),
+                Map.of(),
+                ticket.row().baseFields());
         ticket.log(LogEntry.transition(way.id(), TokenArrivals.ROBOT, source, "所有子工单处理完毕，自动流转"));
     }
 }

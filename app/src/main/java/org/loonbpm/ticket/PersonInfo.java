@@ -9,8 +9,7 @@ import org.loonbpm.account.Person;
  *
  * @param deptInfo the departments' ids and names, each a comma list
  */
-public record PersonInfo(
-        String username, String alias, boolean isActive, String email, String phone, Object deptInfo) {
+public record PersonInfo(String username, String alias, boolean isActive, String email, String phone, Object deptInfo) {
 
     private record Departments(String id, String name) {}
 

@@ -18,8 +18,7 @@ public record PossibleTransition(
     static final PossibleTransition END_ADDED_NODE = before("完成", false, true);
 
     private static PossibleTransition before(String name, boolean isAccept, boolean inAddNode) {
-        return new PossibleTransition(
-                0, name, false, isAccept, inAddNode, false, "", TransitionKind.OTHER.code());
+        return new PossibleTransition(0, name, false, isAccept, inAddNode, false, "", TransitionKind.OTHER.code());
     }
 
     static PossibleTransition of(Transition transition) {

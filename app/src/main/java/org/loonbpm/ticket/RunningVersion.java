@@ -25,8 +25,7 @@ class RunningVersion {
     }
 
     DeployedProcess current(InHand inHand) {
-        return deployments.of(
-                inHand.workflow().revision(), inHand.workflow().definition());
+        return deployments.of(inHand.workflow().revision(), inHand.workflow().definition());
     }
 
     /** Call it only for a ticket whose state still exists. */

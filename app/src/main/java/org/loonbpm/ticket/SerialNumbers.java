@@ -30,14 +30,11 @@ class SerialNumbers {
 
     String next(String prefix) {
         LocalDate today = LocalDate.now();
-        Long number = apart.execute(status -> jdbc.sql(
-                        """
+        Long number = apart.execute(
+                status -> jdbc.sql("""
                         insert into serial_number (day, last) values (?, 1)
                         on conflict (day) do update set last = serial_number.last + 1
-                        returning last""")
-                .param(today)
-                .query(Long.class)
-                .single());
+                        returning last""").param(today).query(Long.class).single());
         return "%s_%s%04d".formatted(prefix, DAY.format(today), number);
     }
 }

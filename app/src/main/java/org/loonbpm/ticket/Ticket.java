@@ -266,7 +266,9 @@ final class Ticket {
 
     /** Whether every voter has voted and all for the same. */
     boolean votesAgree() {
-        return !votes.isEmpty() && !votes.containsValue(null) && Set.copyOf(votes.values()).size() == 1;
+        return !votes.isEmpty()
+                && !votes.containsValue(null)
+                && Set.copyOf(votes.values()).size() == 1;
     }
 
     /** The votes of some who have not voted pass to somebody else, who votes once. */

@@ -45,8 +45,9 @@ class TicketAccess {
         if (person.isSuperAdministrator() || mayViewByPermission(workflow, username)) {
             return;
         }
-        throw Refusal.denied("'%s' has nothing to do with this ticket, and its workflow shows tickets only to those who do"
-                .formatted(username));
+        throw Refusal.denied(
+                "'%s' has nothing to do with this ticket, and its workflow shows tickets only to those who do"
+                        .formatted(username));
     }
 
     private boolean mayViewByPermission(Workflow workflow, String username) {
@@ -62,8 +63,15 @@ class TicketAccess {
 
     boolean mayAdminister(Workflow workflow, String username) {
         return workflow.creator().equals(username)
-                || workflow.definition().settings().permissions().administrators().contains(username)
-                || directory.person(username).filter(Person::isSuperAdministrator).isPresent();
+                || workflow.definition()
+                        .settings()
+                        .permissions()
+                        .administrators()
+                        .contains(username)
+                || directory
+                        .person(username)
+                        .filter(Person::isSuperAdministrator)
+                        .isPresent();
     }
 
     /** Administrators and interveners may move, close and deliver what is not theirs to handle. */
@@ -83,5 +91,4 @@ class TicketAccess {
             throw Refusal.denied("'%s' may not intervene in workflow '%s'".formatted(username, workflow.name()));
         }
     }
-
 }

@@ -61,15 +61,14 @@ public class TicketLists {
     private static Stream<String> names(TicketRow ticket) {
         return Stream.concat(
                 Stream.of(ticket.creator()),
-                Stream.concat(
-                        Names.split(ticket.participant()).stream(),
-                        ticket.votes().keySet().stream()));
+                Stream.concat(Names.split(ticket.participant()).stream(), ticket.votes().keySet().stream()));
     }
 
     private static Map<String, @Nullable Object> row(
             TicketRow ticket, @Nullable Workflow workflow, Map<String, Person> people) {
         Map<String, @Nullable Object> row = ticket.baseFields();
-        @Nullable State state = workflow == null ? null : workflow.state(ticket.stateId()).orElse(null);
+        @Nullable
+        State state = workflow == null ? null : workflow.state(ticket.stateId()).orElse(null);
         row.put(
                 "state",
                 new StateInfo(

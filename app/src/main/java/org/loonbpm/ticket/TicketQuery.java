@@ -23,7 +23,10 @@ import org.loonbpm.web.Refusal;
  *
  * @param administered the workflows that the caller administers, where only these are asked for ({@code from_admin})
  */
-public record TicketQuery(Caller caller, Map<String, String> parameters, @Nullable Set<Long> administered) {
+public record TicketQuery(
+        Caller caller,
+        Map<String, String> parameters,
+        @Nullable Set<Long> administered) {
 
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]");
     private static final Duration USUALLY = Duration.ofDays(3 * 365);

@@ -45,8 +45,17 @@ public class TicketViews {
         Tickets.Found found = found(ticketId);
         access.requireApplication(caller, found.row().workflowId());
         TicketAccess.requireUser(caller);
-        return new Seen(
-                ticketId, found.row().stateId(), found.row().processInstanceId(), workflow(found));
+        return new Seen(ticketId, found.row().stateId(), found.row().processInstanceId(), workflow(found));
+    }
+
+    /** @throws Refusal unless the caller may handle or see the ticket */
+    @Transactional(readOnly = true)
+    public Seen visible(Caller caller, long ticketId) {
+        Tickets.Found found = found(ticketId);
+        access.requireApplication(caller, found.row().workflowId());
+        Workflow workflow = workflow(found);
+        access.requireView(found.row(), workflow, TicketAccess.requireUser(caller));
+        return new Seen(ticketId, found.row().stateId(), found.row().processInstanceId(), workflow);
     }
 
     /**
@@ -120,13 +129,33 @@ public class TicketViews {
         return info;
     }
 
-    /** What the caller can do with the ticket now; nothing where it is not the caller's turn. */
+    /**
+     * What the caller can do with a ticket now.
+     *
+     * @param value the possible transitions; none where it is not the caller's turn
+     * @param why why the ticket is not to be touched at all; empty where it may be
+     */
+    public record Offer(List<PossibleTransition> value, String why) {}
+
+    /** A ticket that is not there or out of the application's reach offers nothing; Loonflow does not refuse that. */
     @Transactional(readOnly = true)
-    public List<PossibleTransition> transitions(Caller caller, long ticketId) {
-        Tickets.Found found = found(ticketId);
-        access.requireApplication(caller, found.row().workflowId());
+    public Offer transitions(Caller caller, long ticketId) {
+        Tickets.Found found = tickets.find(ticketId).orElse(null);
+        if (found == null) {
+            return new Offer(List.of(), "ticket %d does not exist or has been deleted".formatted(ticketId));
+        }
+        if (!caller.application().mayUse(found.row().workflowId())) {
+            return new Offer(
+                    List.of(),
+                    "application '%s' may not use the ticket's workflow"
+                            .formatted(caller.application().name()));
+        }
+        return new Offer(possible(found, TicketAccess.requireUser(caller)), "");
+    }
+
+    private List<PossibleTransition> possible(Tickets.Found found, String username) {
         Workflow workflow = workflow(found);
-        Handling handling = Handling.of(new Ticket(found.row()), workflow, TicketAccess.requireUser(caller));
+        Handling handling = Handling.of(new Ticket(found.row()), workflow, username);
         if (!handling.permitted()) {
             return List.of();
         }

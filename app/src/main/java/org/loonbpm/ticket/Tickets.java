@@ -55,22 +55,18 @@ class Tickets {
     }
 
     void insert(TicketRow row) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into ticket (id, sn, title, workflow_id, state_id, parent_ticket_id, parent_ticket_state_id,
                             participant_type_id, participant, relation, in_add_node, add_node_man, script_run_last_result,
                             act_state_id, multi_all_person, fields, process_instance_id, process_definition_id, visit,
                             is_running, creator, gmt_created, gmt_modified)
                         values (:id, :sn, :title, :workflow, :state, :parent, :parentState, :kind, :participant, :relation,
                             :inAddNode, :addNodeMan, :succeeded, :actState, :votes::jsonb, :fields::jsonb, :instance,
-                            :definition, :visit, :running, :creator, :created, :modified)""")
-                .params(parameters(row))
-                .update();
+                            :definition, :visit, :running, :creator, :created, :modified)""").params(parameters(row)).update();
     }
 
     void update(TicketRow row) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update ticket set title = :title, state_id = :state, participant_type_id = :kind,
                             participant = :participant, relation = :relation, in_add_node = :inAddNode,
                             add_node_man = :addNodeMan, script_run_last_result = :succeeded, act_state_id = :actState,
@@ -78,9 +74,7 @@ class Tickets {
                             process_definition_id = :definition, visit = :visit, is_running = :running,
                             gmt_modified = :modified,
                             is_deleted = :deleted
-                        where id = :id""")
-                .params(parameters(row))
-                .update();
+                        where id = :id""").params(parameters(row)).update();
     }
 
     /**
@@ -92,8 +86,7 @@ class Tickets {
         var values = List.copyOf(concerns.values());
         Boolean[] acting = values.stream().map(Ticket.Concern::inProcess).toArray(Boolean[]::new);
         Boolean[] worked = values.stream().map(Ticket.Concern::worked).toArray(Boolean[]::new);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         with rest as (
                             update ticket_user set in_process = false
                             where :changed and ticket_id = :id and in_process and username <> all (:usernames))
@@ -113,8 +106,7 @@ class Tickets {
 
     /** How many tickets somebody, or everybody, has opened in a workflow in the last hours. */
     long countOpened(long workflowId, @Nullable String creator, double hours) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from ticket
                         where workflow_id = :workflow and not is_deleted
                           and gmt_created >= now() - make_interval(secs => :hours * 3600)
@@ -128,8 +120,7 @@ class Tickets {
 
     /** Whether every child of a parent ticket's state has ended. */
     boolean childrenEnded(long parentTicketId, long parentStateId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select coalesce(bool_and(not is_running), false) from ticket
                         where parent_ticket_id = ? and parent_ticket_state_id = ? and not is_deleted""")
                 .params(parentTicketId, parentStateId)

@@ -47,8 +47,8 @@ class TicketsInHand {
             return known;
         }
         Tickets.Found found = tickets.lock(ticketId).orElseThrow(() -> Refusal.notFound("ticket", ticketId));
-        var taken = new InHand(
-                new Ticket(found.row()), workflows.at(found.row().workflowId(), found.workflowRevision()));
+        var taken =
+                new InHand(new Ticket(found.row()), workflows.at(found.row().workflowId(), found.workflowRevision()));
         held().put(ticketId, taken);
         return taken;
     }

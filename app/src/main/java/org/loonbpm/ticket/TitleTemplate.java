@@ -34,8 +34,7 @@ class TitleTemplate {
         return fill(template, values(template, workflow, ticket, start, body));
     }
 
-    private Map<String, String> values(
-            String template, Workflow workflow, Ticket ticket, State start, JsonBody body) {
+    private Map<String, String> values(String template, Workflow workflow, Ticket ticket, State start, JsonBody body) {
         var values = new HashMap<String, String>();
         body.json().forEachEntry((key, value) -> values.put(key, value.asString(value.toString())));
         ticket.row().baseFields().forEach((key, value) -> values.put(key, String.valueOf(value)));

@@ -41,8 +41,7 @@ public class EditNotices {
     private void check(Caller caller, NoticeDraft draft) {
         access.requireSuperAdministrator(caller);
         if (!TYPES.contains(draft.typeId())) {
-            throw Refusal.invalid(
-                    "type_id must be 1 (hook), 2 (WeChat Work) or 3 (DingTalk), not " + draft.typeId());
+            throw Refusal.invalid("type_id must be 1 (hook), 2 (WeChat Work) or 3 (DingTalk), not " + draft.typeId());
         }
     }
 }

@@ -72,8 +72,7 @@ public class ImportWorkflow {
         return ids;
     }
 
-    private void addTransitions(
-            long workflowId, List<Transition> imported, String creator, Map<Long, Long> stateIds) {
+    private void addTransitions(long workflowId, List<Transition> imported, String creator, Map<Long, Long> stateIds) {
         var known = Set.copyOf(stateIds.values());
         for (Transition transition : imported) {
             TransitionDraft draft = ImportedDrafts.transition(transition, stateIds);

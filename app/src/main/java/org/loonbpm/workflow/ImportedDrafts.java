@@ -110,10 +110,13 @@ final class ImportedDrafts {
             return limitExpression;
         }
         if (limit.path("allow_depts").isString()) {
-            rewritten.put("allow_depts", references.departments(limit.path("allow_depts").stringValue()));
+            rewritten.put(
+                    "allow_depts",
+                    references.departments(limit.path("allow_depts").stringValue()));
         }
         if (limit.path("allow_roles").isString()) {
-            rewritten.put("allow_roles", references.roles(limit.path("allow_roles").stringValue()));
+            rewritten.put(
+                    "allow_roles", references.roles(limit.path("allow_roles").stringValue()));
         }
         return rewritten.toString();
     }

@@ -18,8 +18,7 @@ public class ReadStatistics {
         this.tickets = tickets;
     }
 
-    public List<TicketCounts.Day> of(
-            Caller caller, long workflowId, Optional<Instant> from, Optional<Instant> to) {
+    public List<TicketCounts.Day> of(Caller caller, long workflowId, Optional<Instant> from, Optional<Instant> to) {
         access.requireWorkflowAdministrator(caller);
         access.requireUse(caller, workflowId);
         return tickets.perDay(workflowId, from, to);

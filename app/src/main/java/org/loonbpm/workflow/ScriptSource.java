@@ -25,8 +25,10 @@ public record ScriptSource(String savedName, String source) {
 
     private static String decoded(byte[] content) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw Refusal.invalid("the script must be a text, it has a zero byte in it");
             }

@@ -52,8 +52,7 @@ class Scripts {
                         returning id
                         """)
                 .paramSource(new DraftParameters(
-                        draft,
-                        Map.of("savedName", source.savedName(), "source", source.source(), "creator", creator)))
+                        draft, Map.of("savedName", source.savedName(), "source", source.source(), "creator", creator)))
                 .query(Long.class)
                 .single();
     }

@@ -4,6 +4,7 @@ import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.AmendTicket;
 import org.loonbpm.ticket.MoveTicket;
 import org.loonbpm.ticket.PassTicket;
+import org.loonbpm.ticket.ResumeTicket;
 import org.loonbpm.web.Answer;
 import org.loonbpm.web.JsonBody;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -24,11 +25,13 @@ class TicketActionController {
     private final PassTicket pass;
     private final MoveTicket move;
     private final AmendTicket amend;
+    private final ResumeTicket resume;
 
-    TicketActionController(PassTicket pass, MoveTicket move, AmendTicket amend) {
+    TicketActionController(PassTicket pass, MoveTicket move, AmendTicket amend, ResumeTicket resume) {
         this.pass = pass;
         this.move = move;
         this.amend = amend;
+        this.resume = resume;
     }
 
     @PostMapping("/accept")
@@ -40,8 +43,7 @@ class TicketActionController {
     @PostMapping("/deliver")
     Answer deliver(Caller caller, @PathVariable long ticketId, JsonBody body) {
         body.only(TARGET, "from_admin", SUGGESTION);
-        pass.deliver(
-                caller, ticketId, body.text(TARGET), body.optionalText(SUGGESTION), body.flag("from_admin"));
+        pass.deliver(caller, ticketId, body.text(TARGET), body.optionalText(SUGGESTION), body.flag("from_admin"));
         return Answer.of(true);
     }
 
@@ -82,6 +84,18 @@ class TicketActionController {
     Answer comment(Caller caller, @PathVariable long ticketId, JsonBody body) {
         body.only(SUGGESTION);
         amend.comment(caller, ticketId, body.text(SUGGESTION));
+        return Answer.done();
+    }
+
+    @PostMapping("/hook_call_back")
+    Answer callBack(Caller caller, @PathVariable long ticketId, JsonBody body) {
+        resume.callBack(caller, ticketId, body);
+        return Answer.done();
+    }
+
+    @PostMapping("/retry_script")
+    Answer retry(Caller caller, @PathVariable long ticketId) {
+        resume.retry(caller, ticketId);
         return Answer.done();
     }
 

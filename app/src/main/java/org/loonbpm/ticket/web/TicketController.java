@@ -7,6 +7,7 @@ import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.HandleTicket;
 import org.loonbpm.ticket.MoveTicket;
 import org.loonbpm.ticket.OpenTicket;
+import org.loonbpm.ticket.TicketDiagrams;
 import org.loonbpm.ticket.TicketLists;
 import org.loonbpm.ticket.TicketQuery;
 import org.loonbpm.ticket.TicketViews;
@@ -33,6 +34,7 @@ class TicketController {
     private final OpenTicket open;
     private final HandleTicket handle;
     private final MoveTicket move;
+    private final TicketDiagrams diagrams;
     private final WorkflowCatalog workflows;
 
     TicketController(
@@ -41,18 +43,21 @@ class TicketController {
             OpenTicket open,
             HandleTicket handle,
             MoveTicket move,
+            TicketDiagrams diagrams,
             WorkflowCatalog workflows) {
         this.lists = lists;
         this.views = views;
         this.open = open;
         this.handle = handle;
         this.move = move;
+        this.diagrams = diagrams;
         this.workflows = workflows;
     }
 
     @GetMapping
     Answer list(Caller caller, PageRequest page, @RequestParam Map<String, String> parameters) {
-        @Nullable Set<Long> administered = parameters.getOrDefault("from_admin", "").isEmpty()
+        @Nullable
+        Set<Long> administered = parameters.getOrDefault("from_admin", "").isEmpty()
                 ? null
                 : workflows.administeredBy(caller.username());
         return Answer.of(lists.list(new TicketQuery(caller, parameters, administered), page));
@@ -82,14 +87,19 @@ class TicketController {
         return Answer.done();
     }
 
-    /** An application that may not use the workflow is told so without a refusal, as Loonflow does. */
     @GetMapping("/{ticketId}/transitions")
     Answer transitions(Caller caller, @PathVariable long ticketId) {
-        return Answer.value(views.transitions(caller, ticketId));
+        TicketViews.Offer offer = views.transitions(caller, ticketId);
+        return new Answer(0, new Answer.Value(offer.value()), offer.why(), null);
     }
 
     @GetMapping("/{ticketId}/participant_info")
     Answer participants(Caller caller, @PathVariable long ticketId) {
         return Answer.of(views.participants(caller, ticketId));
+    }
+
+    @GetMapping("/{ticketId}/diagram")
+    Answer diagram(Caller caller, @PathVariable long ticketId) {
+        return Answer.of(diagrams.of(caller, ticketId));
     }
 }

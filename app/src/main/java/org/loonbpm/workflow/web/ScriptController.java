@@ -40,7 +40,8 @@ class ScriptController {
 
     @PostMapping
     Answer create(Caller caller, ScriptForm form) {
-        ScriptSource source = form.source().orElseThrow(() -> Refusal.invalid("the part 'file' with the script is missing"));
+        ScriptSource source =
+                form.source().orElseThrow(() -> Refusal.invalid("the part 'file' with the script is missing"));
         return Answer.of(new Created(edit.create(caller, form.draft(), source)));
     }
 

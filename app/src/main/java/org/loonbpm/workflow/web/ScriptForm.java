@@ -24,8 +24,7 @@ record ScriptForm(
         if (name.isEmpty()) {
             throw Refusal.invalid("the part 'script_name' is missing");
         }
-        return new ScriptDraft(
-                name, limited("script_desc", Absent.orEmpty(scriptDesc), LONGEST_DESCRIPTION), active());
+        return new ScriptDraft(name, limited("script_desc", Absent.orEmpty(scriptDesc), LONGEST_DESCRIPTION), active());
     }
 
     /** The uploaded script, if there is one. */

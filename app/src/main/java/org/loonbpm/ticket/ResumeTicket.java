@@ -1,0 +1,108 @@
+package org.loonbpm.ticket;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.engine.Processes;
+import org.loonbpm.security.Caller;
+import org.loonbpm.ticket.TicketsInHand.InHand;
+import org.loonbpm.translator.definition.ParticipantKind;
+import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.definition.Transition;
+import org.loonbpm.web.JsonBody;
+import org.loonbpm.web.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** A program that works on a ticket reports back. */
+@Service
+public class ResumeTicket {
+
+    private final TicketsInHand inHand;
+    private final TicketAccess access;
+    private final RunningVersion version;
+    private final Processes processes;
+
+    ResumeTicket(TicketsInHand inHand, TicketAccess access, RunningVersion version, Processes processes) {
+        this.inHand = inHand;
+        this.access = access;
+        this.version = version;
+        this.processes = processes;
+    }
+
+    /**
+     * A hook's receiver has done its work, or failed. Done, the state is left by its first transition; failed, the ticket
+     * stays, flagged, with the reason in its log.
+     *
+     * @param body {@code result} (true unless said otherwise), {@code msg}, {@code field_value}: fields that the state's form
+     *     lets be written
+     */
+    @Transactional
+    public void callBack(Caller caller, long ticketId, JsonBody body) {
+        InHand taken = inHand.take(ticketId);
+        Ticket ticket = taken.ticket();
+        access.requireApplication(caller, ticket.workflowId());
+        if (ticket.participantKind() != ParticipantKind.HOOK) {
+            throw new Refusal("no_hook", "no hook works on this ticket now, so none can report back");
+        }
+        boolean succeeded = body.value("result").map(ResumeTicket::holds).orElse(true);
+        if (succeeded) {
+            goOn(taken, body);
+        } else {
+            ticket.programSucceeded(false);
+            ticket.log(new LogEntry(
+                    0, Intervention.HOOK, ParticipantKind.HOOK, "hook", ticket.stateId(), body.optionalText("msg")));
+        }
+    }
+
+    private void goOn(InHand taken, JsonBody body) {
+        Ticket ticket = taken.ticket();
+        State state = taken.workflow()
+                .state(ticket.stateId())
+                .orElseThrow(() -> new Refusal("state_deleted", "the state in which the ticket is has been deleted"));
+        List<Transition> ways = taken.workflow().definition().transitionsFrom(state.id());
+        if (ways.isEmpty()) {
+            throw new Refusal("no_way_on", "no transition leads out of state '%s'".formatted(state.name()));
+        }
+        Transition way = ways.get(0);
+        Map<String, @Nullable Object> values = body.value("field_value")
+                .filter(JsonNode::isObject)
+                .map(fields ->
+                        FieldValues.writable(fields, state, taken.workflow().definition()))
+                .orElseGet(LinkedHashMap::new);
+        version.bringUpToDate(taken);
+        ticket.change(values);
+        ticket.leaveBy(way);
+        ticket.log(LogEntry.transition(way.id(), TokenArrivals.ROBOT, state.id(), body.optionalText("msg")));
+        processes.trigger(
+                ticket.processInstanceId(),
+                state.id(),
+                way.id(),
+                values,
+                ticket.row().baseFields());
+    }
+
+    private static boolean holds(JsonNode result) {
+        return result.isBoolean() ? result.booleanValue() : !result.isNull() && result.asInt(1) != 0;
+    }
+
+    /**
+     * Has a failed script or hook done again.
+     *
+     * @throws Refusal always, until programs are run by the server: nothing would do it
+     */
+    @Transactional
+    public void retry(Caller caller, long ticketId) {
+        InHand taken = inHand.take(ticketId);
+        access.requireApplication(caller, taken.ticket().workflowId());
+        TicketAccess.requireUser(caller);
+        if (!taken.ticket().isWithProgram()) {
+            throw new Refusal("no_program", "neither a script nor a hook works on this ticket now");
+        }
+        throw new Refusal(
+                "not_run",
+                "this version runs no scripts and hooks; an administrator can move the ticket to another state");
+    }
+}
