@@ -33,22 +33,22 @@ final class Checks {
 
     /** The text is empty or the JSON text of an object. */
     static void jsonObject(String name, String text) {
-        json(name, text, "an object", JsonNode::isObject);
+        json(name, text, "the JSON text of an object", JsonNode::isObject);
     }
 
     /** The text is empty or the JSON text of a list. */
     static void jsonList(String name, String text) {
-        json(name, text, "a list", JsonNode::isArray);
+        json(name, text, "the JSON text of a list", JsonNode::isArray);
     }
 
     /** The text is empty or a JSON text. */
     static void json(String name, String text) {
-        json(name, text, "anything", node -> true);
+        json(name, text, "a JSON text", node -> true);
     }
 
     private static void json(String name, String text, String wanted, Predicate<JsonNode> fits) {
         if (!text.isBlank() && JsonTexts.read(text).filter(fits).isEmpty()) {
-            throw Refusal.invalid("%s must be the JSON text of %s, not '%s'".formatted(name, wanted, shortened(text)));
+            throw Refusal.invalid("%s must be %s, not '%s'".formatted(name, wanted, shortened(text)));
         }
     }
 

@@ -57,6 +57,9 @@ public class ImportWorkflow {
     private void addFields(long workflowId, WorkflowDefinition definition, String creator) {
         definition.fields().stream().map(ImportedDrafts::field).forEach(field -> {
             CustomFieldChecks.check(field);
+            if (fields.hasOther(workflowId, field.fieldKey(), 0)) {
+                throw Refusal.invalid("two fields have the key '%s'".formatted(field.fieldKey()));
+            }
             fields.add(workflowId, field, creator);
         });
     }

@@ -1,6 +1,8 @@
 package org.loonbpm.workflow;
 
 import java.util.Set;
+import org.loonbpm.translator.condition.Conditions;
+import org.loonbpm.translator.condition.SyntaxProblem;
 import org.loonbpm.translator.definition.TransitionKind;
 import org.loonbpm.web.Refusal;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +42,17 @@ final class TransitionChecks {
                         "condition_expression must be the JSON text of [{\"expression\":\"{days} > 3\",\"target_state_id\":11}], not %s in it"
                                 .formatted(entry));
             }
+            checkExpression(entry.path("expression").stringValue());
             requireState("target_state_id", entry.path("target_state_id").asLong(0), states);
+        }
+    }
+
+    private static void checkExpression(String text) {
+        if (Conditions.parse(text) instanceof SyntaxProblem problem) {
+            throw new Refusal(
+                    "condition_unreadable",
+                    "the condition \"%s\" cannot be read at character %d: %s"
+                            .formatted(text, problem.column(), problem.message()));
         }
     }
 

@@ -1,9 +1,8 @@
 package org.loonbpm.workflow;
 
-import org.loonbpm.account.Directory;
 import org.loonbpm.account.Person;
-import org.loonbpm.account.UserType;
 import org.loonbpm.security.Caller;
+import org.loonbpm.security.Permissions;
 import org.loonbpm.web.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkflowAccess {
 
-    private final Directory directory;
+    private final Permissions kinds;
     private final Workflows workflows;
     private final WorkflowPermissions permissions;
 
-    WorkflowAccess(Directory directory, Workflows workflows, WorkflowPermissions permissions) {
-        this.directory = directory;
+    WorkflowAccess(Permissions kinds, Workflows workflows, WorkflowPermissions permissions) {
+        this.kinds = kinds;
         this.workflows = workflows;
         this.permissions = permissions;
     }
@@ -44,21 +43,11 @@ class WorkflowAccess {
 
     /** The caller administers workflows at all; which ones is another question. */
     Person requireWorkflowAdministrator(Caller caller) {
-        return directory
-                .person(caller.username())
-                .filter(person -> person.type() != UserType.COMMON)
-                .orElseThrow(() -> Refusal.denied(
-                        "only workflow administrators and super administrators may do this, %s is neither"
-                                .formatted(who(caller))));
+        return kinds.requireWorkflowAdministrator(caller);
     }
 
     void requireSuperAdministrator(Caller caller) {
-        if (directory
-                .person(caller.username())
-                .filter(Person::isSuperAdministrator)
-                .isEmpty()) {
-            throw Refusal.denied("only super administrators may do this, %s is none".formatted(who(caller)));
-        }
+        kinds.requireSuperAdministrator(caller);
     }
 
     /** The caller may edit this workflow, through this application. */
@@ -77,10 +66,6 @@ class WorkflowAccess {
         throw Refusal.denied(
                 "%s does not administer workflow %d: its creator, its administrators and super administrators do"
                         .formatted(person.username(), workflowId));
-    }
-
-    private static String who(Caller caller) {
-        return caller.username().isEmpty() ? "a call without user name" : caller.username();
     }
 
     /** Why somebody may edit a workflow. */

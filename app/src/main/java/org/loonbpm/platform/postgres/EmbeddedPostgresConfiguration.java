@@ -1,6 +1,7 @@
 package org.loonbpm.platform.postgres;
 
 import java.nio.file.Path;
+import org.loonbpm.platform.StartNotes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,8 @@ class EmbeddedPostgresConfiguration {
     }
 
     @Bean
-    PostgresServer postgresServer(DataFolder data) {
+    PostgresServer postgresServer(DataFolder data, StartNotes notes) {
+        notes.add("Data folder", data.toString());
         return PostgresServer.start(data);
     }
 

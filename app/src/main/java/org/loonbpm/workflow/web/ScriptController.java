@@ -1,5 +1,6 @@
 package org.loonbpm.workflow.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.loonbpm.security.Caller;
 import org.loonbpm.web.Answer;
 import org.loonbpm.web.PageRequest;
@@ -39,14 +40,16 @@ class ScriptController {
     }
 
     @PostMapping
-    Answer create(Caller caller, ScriptForm form) {
+    Answer create(Caller caller, HttpServletRequest request) {
+        ScriptForm form = ScriptForm.of(request);
         ScriptSource source =
                 form.source().orElseThrow(() -> Refusal.invalid("the part 'file' with the script is missing"));
         return Answer.of(new Created(edit.create(caller, form.draft(), source)));
     }
 
     @PostMapping("/{scriptId}")
-    Answer change(Caller caller, @PathVariable long scriptId, ScriptForm form) {
+    Answer change(Caller caller, @PathVariable long scriptId, HttpServletRequest request) {
+        ScriptForm form = ScriptForm.of(request);
         edit.change(caller, scriptId, form.draft(), form.source());
         return Answer.done();
     }

@@ -1,23 +1,35 @@
 package org.loonbpm.workflow.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.web.Refusal;
 import org.loonbpm.workflow.ScriptDraft;
 import org.loonbpm.workflow.ScriptSource;
-import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.util.WebUtils;
 
 /** A script as callers upload it: parts of a multipart form. */
 record ScriptForm(
-        @BindParam("script_name") @Nullable String scriptName,
-        @BindParam("script_desc") @Nullable String scriptDesc,
-        @BindParam("is_active") @Nullable String isActive,
+        @Nullable String scriptName,
+        @Nullable String scriptDesc,
+        @Nullable String isActive,
         @Nullable MultipartFile file) {
 
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_DESCRIPTION = 1000;
+
+    /** Takes what is there; a request that is no multipart form has no file. */
+    static ScriptForm of(HttpServletRequest request) {
+        var multipart = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        return new ScriptForm(
+                request.getParameter("script_name"),
+                request.getParameter("script_desc"),
+                request.getParameter("is_active"),
+                multipart == null ? null : multipart.getFile("file"));
+    }
 
     ScriptDraft draft() {
         String name = limited("script_name", Absent.orEmpty(scriptName), LONGEST_NAME);

@@ -1,0 +1,54 @@
+package org.loonbpm.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Somebody who calls the API; paths begin after {@code /api/v1.0}. */
+public final class Actor {
+
+    private final ApiClient client;
+    private final Supplier<Map<String, String>> credentials;
+
+    Actor(ApiClient client, Supplier<Map<String, String>> credentials) {
+        this.client = client;
+        this.credentials = credentials;
+    }
+
+    public Reply get(String path) {
+        return client.send("GET", path, null, credentials.get());
+    }
+
+    /** @param body a map, a record, or text that is sent as it stands */
+    public Reply post(String path, Object body) {
+        return client.send("POST", path, body, credentials.get());
+    }
+
+    public Reply patch(String path, Object body) {
+        return client.send("PATCH", path, body, credentials.get());
+    }
+
+    public Reply put(String path, Object body) {
+        return client.send("PUT", path, body, credentials.get());
+    }
+
+    public Reply delete(String path) {
+        return client.send("DELETE", path, null, credentials.get());
+    }
+
+    /** Opens a ticket by a transition of the start state; returns its id. */
+    public long open(PublishedWorkflow workflow, String transition, Map<String, ?> fields) {
+        var body = new HashMap<String, Object>(fields);
+        body.put("workflow_id", workflow.id());
+        body.put("transition_id", workflow.transition(transition));
+        body.putIfAbsent("title", "a ticket");
+        return post("/tickets", body).requireDone().number("/data/ticket_id");
+    }
+
+    /** Handles a ticket by a transition of the state it is in. */
+    public Reply handle(long ticket, PublishedWorkflow workflow, String transition) {
+        return patch(
+                "/tickets/" + ticket,
+                Map.of("transition_id", workflow.transition(transition), "suggestion", transition));
+    }
+}

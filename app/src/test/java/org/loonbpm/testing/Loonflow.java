@@ -1,0 +1,135 @@
+package org.loonbpm.testing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The server as a test sees it: who is there, who calls.
+ *
+ * <p>Names get a suffix of their own in each test, so that tests never meet each other's people.
+ */
+public final class Loonflow {
+
+    private static final String PASSWORD = "Pass-word-1";
+    private static final Map<Integer, Loonflow> SERVERS = new ConcurrentHashMap<>();
+
+    private final ApiClient client;
+    private final Actor admin;
+    private final String application;
+    private final String token;
+    private final String suffix;
+
+    private Loonflow(ApiClient client, Actor admin, String application, String token, String suffix) {
+        this.client = client;
+        this.admin = admin;
+        this.application = application;
+        this.token = token;
+        this.suffix = suffix;
+    }
+
+    /** The server on that port, with names of its own; the application that signs is made once. */
+    static Loonflow at(int port) {
+        return SERVERS.computeIfAbsent(port, Loonflow::enter).withOwnNames();
+    }
+
+    private static Loonflow enter(int port) {
+        var client = new ApiClient("http://127.0.0.1:" + port + "/api/v1.0");
+        var admin = client.logIn("admin", LoonflowTest.ADMIN_PASSWORD);
+        String application = "tests_" + someSuffix();
+        admin.post(
+                        "/accounts/app_token",
+                        Map.of("app_name", application, "ticket_sn_prefix", "test", "workflow_ids", ""))
+                .requireDone();
+        String token =
+                admin.get("/accounts/app_token?search_value=" + application).text("/data/value/0/token");
+        return new Loonflow(client, admin, application, token, "");
+    }
+
+    private Loonflow withOwnNames() {
+        return new Loonflow(client, admin, application, token, someSuffix());
+    }
+
+    private static String someSuffix() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** The super administrator, logged in with a password. */
+    public Actor admin() {
+        return admin;
+    }
+
+    /** Somebody who calls through the tests' application, with signed headers. */
+    public Actor as(String username) {
+        return client.signed(application, token, username);
+    }
+
+    /** Somebody who logged in with the password that {@link #person} gives to all. */
+    public Actor loggedIn(String username) {
+        return client.logIn(username, PASSWORD);
+    }
+
+    /** The name with this test's own suffix. */
+    public String own(String name) {
+        return name + "_" + suffix;
+    }
+
+    /** Somebody new; returns the user name. */
+    public String person(String name, long... departmentIds) {
+        String username = own(name);
+        String departments =
+                Arrays.stream(departmentIds).mapToObj(Long::toString).collect(Collectors.joining(","));
+        admin.post(
+                        "/accounts/users",
+                        Map.of(
+                                "username",
+                                username,
+                                "alias",
+                                name,
+                                "email",
+                                name + "@example.com",
+                                "phone",
+                                "13900000000",
+                                "dept_ids",
+                                departments,
+                                "type_id",
+                                0,
+                                "is_active",
+                                true,
+                                "password",
+                                PASSWORD))
+                .requireDone();
+        return username;
+    }
+
+    /** A new department with its leader; returns the id. */
+    public long department(String name, String leader) {
+        return admin.post(
+                        "/accounts/depts",
+                        Map.of("name", own(name), "parent_dept_id", 0, "leader", leader, "approver", "", "label", ""))
+                .requireDone()
+                .number("/msg/dept_id");
+    }
+
+    /** A new role that these people have; returns the id. */
+    public long role(String name, List<String> usernames) {
+        long id = admin.post("/accounts/roles", Map.of("name", own(name), "description", "", "label", "{}"))
+                .requireDone()
+                .number("/msg/role_id");
+        usernames.forEach(username -> admin.post("/accounts/roles/" + id + "/users", Map.of("user_id", idOf(username)))
+                .requireDone());
+        return id;
+    }
+
+    private long idOf(String username) {
+        return admin.get("/accounts/users?search_value=" + username).number("/data/value/0/id");
+    }
+
+    /** Makes the workflow on the server, named with this test's suffix and open to the tests' application. */
+    public PublishedWorkflow publish(WorkflowSketch sketch) {
+        return new Publisher(admin, application).publish(own(sketch.name()), sketch);
+    }
+}

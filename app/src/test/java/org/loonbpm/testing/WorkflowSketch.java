@@ -1,0 +1,69 @@
+package org.loonbpm.testing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A workflow in a few words; it has a start state {@value #START} and an end state {@value #END} from the beginning.
+ *
+ * <pre>
+ *   workflow("Review").state("Check", everyoneOf(ann, bob))
+ *           .transition("Submit", START, "Check")
+ *           .transition("Agree", "Check", END)
+ * </pre>
+ */
+public final class WorkflowSketch {
+
+    public static final String START = "Draft";
+    public static final String END = "Done";
+
+    private final String name;
+    private final Map<String, Handlers> states = new LinkedHashMap<>();
+    private final List<Arrow> transitions = new ArrayList<>();
+    private final Map<String, Integer> fields = new LinkedHashMap<>();
+
+    /** A way from a state to another, by their names. */
+    record Arrow(String name, String source, String destination) {}
+
+    private WorkflowSketch(String name) {
+        this.name = name;
+    }
+
+    public static WorkflowSketch workflow(String name) {
+        return new WorkflowSketch(name);
+    }
+
+    public WorkflowSketch state(String state, Handlers handlers) {
+        states.put(state, handlers);
+        return this;
+    }
+
+    public WorkflowSketch transition(String transition, String source, String destination) {
+        transitions.add(new Arrow(transition, source, destination));
+        return this;
+    }
+
+    /** A custom field that whoever opens the ticket may fill; the type is Loonflow's number, such as 10 for a whole number. */
+    public WorkflowSketch field(String key, int type) {
+        fields.put(key, type);
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Map<String, Handlers> states() {
+        return states;
+    }
+
+    List<Arrow> transitions() {
+        return transitions;
+    }
+
+    Map<String, Integer> fields() {
+        return fields;
+    }
+}
