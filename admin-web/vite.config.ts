@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-import { version } from './package.json' with { type: 'json' }
+import about from './package.json' with { type: 'json' }
 
 /**
  * Everything but index.html lies where a webjar keeps its files, under names that carry a hash: the server may let
@@ -15,7 +15,7 @@ export default defineConfig({
   build: {
     outDir: 'target/dist',
     emptyOutDir: true,
-    assetsDir: `webjars/loonbpm-admin-web/${version}`,
+    assetsDir: `webjars/loonbpm-admin-web/${about.version}`,
     chunkSizeWarningLimit: 900,
   },
   server: { proxy: { '/api': 'http://localhost:8080', '/media': 'http://localhost:8080' } },

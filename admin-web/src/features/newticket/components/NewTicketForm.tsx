@@ -1,0 +1,79 @@
+import { Alert, App, Flex, Form } from 'antd'
+import { useCallback, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+
+import { filledIn } from '@/components/fields/changes'
+import { FieldForm, type FormValues } from '@/components/fields/FieldForm'
+import { TransitionButtons } from '@/components/TransitionButtons'
+import { useLeaveGuard } from '@/components/useLeaveGuard'
+import type { Transition } from '@/lib/wire'
+
+import { type InitState, useCreateTicket } from '../api/newTicket'
+
+/** The form of a workflow's start state; its transitions are the ways to send it. */
+export function NewTicketForm({ workflowId, initState }: { workflowId: number; initState: InitState }) {
+  const { t } = useTranslation()
+  const { message } = App.useApp()
+  const navigate = useNavigate()
+  const [form] = Form.useForm<FormValues>()
+  const [invalid, setInvalid] = useState(false)
+  const requireAll = useRef(false)
+  const touched = useRef(false)
+  const create = useCreateTicket()
+  useLeaveGuard(useCallback(() => touched.current, []))
+  const fields = initState.field_list.toSorted((one, other) => one.order_id - other.order_id)
+
+  async function send({ transition_id, field_require_check }: Transition) {
+    requireAll.current = field_require_check
+    create.reset()
+    try {
+      const values = await form.validateFields()
+      setInvalid(false)
+      create.mutate(
+        { workflow_id: workflowId, transition_id, fields: filledIn(fields, values) },
+        { onSuccess: open },
+      )
+    } catch {
+      setInvalid(true)
+    }
+  }
+
+  function open(ticketId: number) {
+    touched.current = false
+    void message.success(t('newTicket.created'))
+    void navigate(`/tickets/${ticketId}`, { replace: true })
+  }
+
+  return (
+    <>
+      <FieldForm
+        fields={fields}
+        form={form}
+        requireAll={requireAll}
+        onChange={() => {
+          touched.current = true
+        }}
+      />
+      {(create.isError || invalid) && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={t('newTicket.notCreated')}
+          description={invalid ? t('action.checkFields') : create.error?.message}
+        />
+      )}
+      {initState.transition.length === 0 && (
+        <Alert type="warning" showIcon title={t('newTicket.noTransition')} />
+      )}
+      <Flex gap="small" wrap>
+        <TransitionButtons
+          transitions={initState.transition}
+          busy={create.isPending}
+          onTake={(transition) => void send(transition)}
+        />
+      </Flex>
+    </>
+  )
+}

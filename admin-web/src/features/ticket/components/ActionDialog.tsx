@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query'
+import { Alert, App, Form, Input, Modal, Select, Typography } from 'antd'
+import { useTranslation } from 'react-i18next'
+
+import { PersonPicker } from '@/components/PersonPicker'
+
+import { type Action, useAction } from '../api/actions'
+import { statesOf, type Ticket } from '../api/ticket'
+import type { FurtherAction } from './furtherActions'
+
+interface Props {
+  ticket: Ticket
+  action: FurtherAction
+  onClose: () => void
+}
+
+interface Answers {
+  target_username: string
+  state_id: number
+  suggestion: string
+}
+
+/** Asks for what an action needs, says what it will do, and stays open with the reason when it is refused. */
+export function ActionDialog({ ticket, action, onClose }: Props) {
+  const { t } = useTranslation()
+  const { message } = App.useApp()
+  const [form] = Form.useForm<Answers>()
+  const attempt = useAction(ticket.id)
+  const name = t(`action.${action}`)
+  const needed = (what: string) => [
+    { required: true, whitespace: true, message: t('form.required', { name: what }) },
+  ]
+
+  const send = (answers: Answers) =>
+    attempt.mutate({ kind: action, ...answers } as Action, {
+      onSuccess: () => {
+        void message.success(t('action.done', { name }))
+        onClose()
+      },
+    })
+
+  return (
+    <Modal
+      open
+      title={name}
+      okText={name}
+      okButtonProps={{ danger: action === 'close' }}
+      confirmLoading={attempt.isPending}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Typography.Paragraph type="secondary">{t(`action.${action}Hint`)}</Typography.Paragraph>
+      <Form form={form} name="action" layout="vertical" requiredMark={false} onFinish={send}>
+        {NEEDS_PERSON.includes(action) && (
+          <Form.Item name="target_username" label={t('action.person')} rules={needed(t('action.person'))}>
+            <PersonPicker />
+          </Form.Item>
+        )}
+        {action === 'forceState' && (
+          <Form.Item
+            name="state_id"
+            label={t('action.targetState')}
+            rules={[{ required: true, message: t('form.required', { name: t('action.targetState') }) }]}
+          >
+            <StatePicker ticket={ticket} />
+          </Form.Item>
+        )}
+        <Form.Item
+          name="suggestion"
+          label={t(action === 'comment' ? 'action.commentText' : 'action.suggestion')}
+          rules={action === 'comment' ? needed(t('action.commentText')) : []}
+        >
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={1000} />
+        </Form.Item>
+      </Form>
+      {attempt.isError && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={t('action.failed')}
+          description={attempt.error.message}
+        />
+      )}
+    </Modal>
+  )
+}
+
+const NEEDS_PERSON: FurtherAction[] = ['deliver', 'addNode', 'assign']
+
+function StatePicker({ ticket, ...input }: { ticket: Ticket; id?: string }) {
+  const { t } = useTranslation()
+  const states = useQuery(statesOf(ticket.workflow_id))
+  return (
+    <Select
+      {...input}
+      loading={states.isPending}
+      placeholder={t('field.choose')}
+      options={states.data
+        ?.filter(({ id }) => id !== ticket.state_id)
+        .map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  )
+}

@@ -1,0 +1,75 @@
+import {
+  AimOutlined,
+  CommentOutlined,
+  EllipsisOutlined,
+  QuestionCircleOutlined,
+  RollbackOutlined,
+  StopOutlined,
+  SwapOutlined,
+  UserSwitchOutlined,
+} from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { Button, Dropdown } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { useSession } from '@/lib/useSession'
+
+import { canIntervene, type Ticket } from '../api/ticket'
+import { ActionDialog } from './ActionDialog'
+import { type FurtherAction, furtherActions } from './furtherActions'
+import type { Turn } from './turn'
+
+const ICONS = {
+  deliver: <SwapOutlined />,
+  addNode: <QuestionCircleOutlined />,
+  retreat: <RollbackOutlined />,
+  comment: <CommentOutlined />,
+  assign: <UserSwitchOutlined />,
+  forceState: <AimOutlined />,
+  close: <StopOutlined />,
+}
+const RARE: FurtherAction[] = ['assign', 'forceState', 'close']
+
+/** What may be done besides the transitions: the usual as buttons, the rare behind "more". */
+export function TicketActions({ ticket, turn, busy }: { ticket: Ticket; turn: Turn; busy: boolean }) {
+  const { t } = useTranslation()
+  const user = useSession()
+  const mayIntervene = useQuery(canIntervene(ticket.workflow_id)).data ?? false
+  const [chosen, setChosen] = useState<FurtherAction>()
+
+  const actions = furtherActions(ticket, turn, user?.username ?? '', mayIntervene)
+  const rare = actions.filter((action) => RARE.includes(action))
+  return (
+    <>
+      {actions
+        .filter((action) => !RARE.includes(action))
+        .map((action) => (
+          <Button key={action} icon={ICONS[action]} disabled={busy} onClick={() => setChosen(action)}>
+            {t(`action.${action}`)}
+          </Button>
+        ))}
+      {rare.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: rare.map((action) => ({
+              key: action,
+              icon: ICONS[action],
+              danger: action === 'close',
+              label: t(`action.${action}`),
+              onClick: () => setChosen(action),
+            })),
+          }}
+        >
+          <Button icon={<EllipsisOutlined />} disabled={busy} aria-haspopup="menu">
+            {t('action.more')}
+          </Button>
+        </Dropdown>
+      )}
+      {chosen && (
+        <ActionDialog key={chosen} ticket={ticket} action={chosen} onClose={() => setChosen(undefined)} />
+      )}
+    </>
+  )
+}

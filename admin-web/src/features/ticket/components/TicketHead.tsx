@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Card, Descriptions, Flex, Typography } from 'antd'
+import { useTranslation } from 'react-i18next'
+
+import { ActStateTag } from '@/components/ActStateTag'
+import { hasEnded } from '@/lib/wire'
+import { workflows } from '@/lib/workflows'
+
+import type { Ticket } from '../api/ticket'
+import { Votes } from './Votes'
+
+/** What the ticket is, where it stands and with whom. */
+export function TicketHead({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation()
+  const workflow = useQuery(workflows).data?.find(({ id }) => id === ticket.workflow_id)
+  const creator = ticket.creator_info?.alias || ticket.creator
+  const items = [
+    { label: t('ticket.workflow'), children: workflow?.name },
+    { label: t('ticket.state'), children: <strong>{ticket.state_info.name}</strong> },
+    { label: t('ticket.handler'), children: hasEnded(ticket.act_state_id) ? undefined : handlerOf(ticket) },
+    { label: t('ticket.creator'), children: creator },
+    { label: t('ticket.created'), children: ticket.gmt_created },
+    { label: t('ticket.modified'), children: ticket.gmt_modified },
+  ].filter(({ children }) => Boolean(children))
+  return (
+    <Card>
+      <Flex align="center" gap="small" wrap>
+        <Typography.Title
+          level={1}
+          id="ticket-title"
+          style={{ margin: 0, fontSize: 22, overflowWrap: 'anywhere' }}
+        >
+          {ticket.title || t('ticket.untitled')}
+        </Typography.Title>
+        <ActStateTag actState={ticket.act_state_id} />
+      </Flex>
+      <Typography.Text type="secondary" copyable={{ text: ticket.sn }}>
+        {ticket.sn}
+      </Typography.Text>
+      <Descriptions
+        size="small"
+        column={{ xs: 1, sm: 2, lg: 3 }}
+        style={{ marginTop: 12 }}
+        items={items.map((item) => ({ ...item, key: item.label }))}
+      />
+      <Votes ticket={ticket} />
+      {ticket.in_add_node && (
+        <Alert type="info" showIcon title={t('ticket.consulted', { name: ticket.add_node_man })} />
+      )}
+      {!ticket.script_run_last_result && <Alert type="warning" showIcon title={t('ticket.scriptFailed')} />}
+    </Card>
+  )
+}
+
+function handlerOf({ participant, participant_info }: Ticket) {
+  return (participant_info?.participant_alias || participant).split(',').filter(Boolean).join(', ')
+}

@@ -1,0 +1,28 @@
+import { useSearchParams } from 'react-router'
+
+import { CATEGORIES, type Listing } from '../api/tickets'
+
+const SIZES = [10, 20, 50]
+
+/** Which list is shown stands in the address: so links, reload and "back" find the same place again. */
+export function useListing() {
+  const [query, setQuery] = useSearchParams()
+  const listing: Listing = {
+    category: CATEGORIES.find((category) => category === query.get('tab')) ?? 'duty',
+    title: query.get('search') ?? '',
+    page: Math.max(1, Number(query.get('page')) || 1),
+    perPage: SIZES.find((size) => size === Number(query.get('size'))) ?? 10,
+  }
+
+  /** Whatever changes but the page begins at the first page. */
+  function show(change: Partial<Listing>) {
+    const next = { ...listing, page: 1, ...change }
+    const words: Record<string, string> = { tab: next.category }
+    if (next.title) words.search = next.title
+    if (next.page > 1) words.page = String(next.page)
+    if (next.perPage !== SIZES[0]) words.size = String(next.perPage)
+    setQuery(words)
+  }
+
+  return { listing, show, sizes: SIZES }
+}

@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query'
+
+import { call, type Page } from './api'
+import type { Workflow } from './wire'
+
+/** The workflows that the user may start. */
+export const workflows = queryOptions({
+  queryKey: ['workflows'],
+  queryFn: ({ signal }) => call<Page<Workflow>>('GET', '/workflows', { query: { per_page: 1000 }, signal }),
+  select: (page) => page.value,
+  staleTime: 60_000,
+})
