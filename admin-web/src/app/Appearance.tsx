@@ -26,20 +26,39 @@ export function Appearance({ children }: { children: ReactNode }) {
 
   return (
     <ConfigProvider
+      button={{ autoInsertSpace: false }}
       locale={chosen === 'zh' ? zhCN : enUS}
       theme={{
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        token: {
-          colorPrimary: dark ? '#6f95f2' : '#2554c7',
-          borderRadius: 6,
-          // names of the states and hints stay readable (WCAG AA) in both
-          colorTextDescription: dark ? 'rgba(255,255,255,0.62)' : 'rgba(0,0,0,0.6)',
-          colorTextTertiary: dark ? 'rgba(255,255,255,0.62)' : 'rgba(0,0,0,0.6)',
-          colorTextPlaceholder: dark ? 'rgba(255,255,255,0.5)' : 'rgba(0,0,0,0.55)',
-        },
+        token: dark ? DARK : LIGHT,
+        components: { Button: { primaryColor: dark ? '#0a1330' : '#fff' } },
       }}
     >
       <AntApp component={false}>{children}</AntApp>
     </ConfigProvider>
   )
+}
+
+// texts and their grounds have a contrast of 4.5 or more (WCAG AA), hints and states too
+const LIGHT = {
+  colorPrimary: '#2554c7',
+  colorInfo: '#2554c7',
+  colorLink: '#2554c7',
+  colorSuccess: '#237804',
+  colorWarning: '#a35a00',
+  colorError: '#cf1322',
+  colorTextDescription: 'rgba(0,0,0,0.6)',
+  colorTextTertiary: 'rgba(0,0,0,0.6)',
+  colorTextPlaceholder: 'rgba(0,0,0,0.55)',
+}
+const DARK = {
+  colorPrimary: '#7f9ff5',
+  colorInfo: '#7f9ff5',
+  colorLink: '#8fabf7',
+  colorSuccess: '#6abe39',
+  colorWarning: '#e8b339',
+  colorError: '#f07178',
+  colorTextDescription: 'rgba(255,255,255,0.62)',
+  colorTextTertiary: 'rgba(255,255,255,0.62)',
+  colorTextPlaceholder: 'rgba(255,255,255,0.5)',
 }

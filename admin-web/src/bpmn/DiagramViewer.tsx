@@ -3,11 +3,12 @@ import 'bpmn-js/dist/assets/diagram-js.css'
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import type Canvas from 'diagram-js/lib/core/Canvas'
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry'
+import type { Shape } from 'diagram-js/lib/model/Types'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 
 import './diagram.css'
 import { mark } from './mark'
-import { showAll, showWhereItIs, zoomBy } from './view'
+import { moveByFinger, READABLE, show, zoomBy } from './view'
 
 export interface DiagramControls {
   zoomIn: () => void
@@ -33,21 +34,24 @@ export default function DiagramViewer({ xml, current, travelled, label, controls
     const container = place.current!
     // the wheel scrolls the page: whoever wants to zoom has buttons
     const viewer = new NavigatedViewer({ container, zoomScroll: { enabled: false }, bpmnRenderer: COLOURS })
-    const watcher = new ResizeObserver(() => showWhereItIs(viewer.get('canvas'), container, current[0]))
+    let watcher: ResizeObserver | undefined
     let gone = false
-    const show = () => {
+    const shown = () => {
       if (gone) return
-      canvas.current = viewer.get<Canvas>('canvas')
+      const drawing = (canvas.current = viewer.get<Canvas>('canvas'))
       const elements = viewer.get<ElementRegistry>('elementRegistry')
-      mark(canvas.current, elements, travelled, 'travelled')
-      mark(canvas.current, elements, current, 'current')
+      mark(drawing, elements, travelled, 'travelled')
+      mark(drawing, elements, current, 'current')
+      moveByFinger(drawing, container)
+      const here = elements.get(current[0] ?? '') as Shape | undefined
+      watcher = new ResizeObserver(() => show(drawing, container, READABLE, here))
       watcher.observe(container)
     }
-    viewer.importXML(xml).then(show, (error: Error) => gone || onError(error))
+    viewer.importXML(xml).then(shown, (error: Error) => gone || onError(error))
     return () => {
       gone = true
       canvas.current = null
-      watcher.disconnect()
+      watcher?.disconnect()
       viewer.destroy()
     }
   }, [xml, current, travelled, onError])
@@ -55,7 +59,7 @@ export default function DiagramViewer({ xml, current, travelled, label, controls
   useImperativeHandle(controls, () => ({
     zoomIn: () => canvas.current && zoomBy(canvas.current, 1.25),
     zoomOut: () => canvas.current && zoomBy(canvas.current, 0.8),
-    showAll: () => canvas.current && showAll(canvas.current, place.current!),
+    showAll: () => canvas.current && show(canvas.current, place.current!, 0),
   }))
 
   return <div ref={place} className="diagram" role="img" aria-label={label} />

@@ -1,25 +1,56 @@
 import type Canvas from 'diagram-js/lib/core/Canvas'
+import type { Rect } from 'diagram-js/lib/util/Types'
 
-const READABLE = 0.6
-const HEIGHT = { least: 180, most: 460, margin: 40 }
+/** Below this the names in the boxes cannot be read. */
+export const READABLE = 0.65
+const MARGIN = 16
+const HEIGHT = { least: 160, most: 480 }
 
-/** Makes the place as high as the diagram needs, and shows all of it. */
-export function showAll(canvas: Canvas, place: HTMLElement) {
-  const { inner } = canvas.viewbox()
-  const scale = Math.min(1, place.clientWidth / inner.width)
-  const height = Math.min(HEIGHT.most, Math.max(HEIGHT.least, inner.height * scale + HEIGHT.margin))
-  place.style.height = `${Math.round(height)}px`
+/**
+ * Shows all of the diagram, if that can be done at the least scale; otherwise its middle, or what is to be looked at. The
+ * place becomes as high as the diagram needs.
+ */
+export function show(canvas: Canvas, place: HTMLElement, leastScale: number, lookAt?: Rect) {
+  const all = withMargin(canvas.viewbox().inner)
+  const scale = Math.max(leastScale, Math.min(1, place.clientWidth / all.width))
+  place.style.height = `${Math.round(between(HEIGHT.least, all.height * scale, HEIGHT.most))}px`
   canvas.resized()
-  return canvas.zoom('fit-viewport', { x: 0, y: 0 })
-}
-
-/** Shows all where that can still be read; else, as on a phone, where the ticket is. */
-export function showWhereItIs(canvas: Canvas, place: HTMLElement, current: string | undefined) {
-  if (showAll(canvas, place) >= READABLE || current === undefined) return
-  canvas.zoom(READABLE)
-  canvas.scrollToElement(current, 40)
+  const seen = { width: place.clientWidth / scale, height: place.clientHeight / scale }
+  canvas.viewbox({
+    ...seen,
+    x: start(all.x, all.width, seen.width, lookAt && lookAt.x + lookAt.width / 2),
+    y: start(all.y, all.height, seen.height, lookAt && lookAt.y + lookAt.height / 2),
+  })
 }
 
 export function zoomBy(canvas: Canvas, factor: number) {
-  canvas.zoom(Math.min(3, Math.max(0.2, canvas.zoom() * factor)))
+  canvas.zoom(between(0.2, canvas.zoom() * factor, 3))
 }
+
+/** A finger moves the diagram sideways; up and down it moves the page, as everywhere (see touch-action in diagram.css). */
+export function moveByFinger(canvas: Canvas, place: HTMLElement) {
+  let last: number | undefined
+  place.addEventListener('pointerdown', ({ pointerType, clientX }) => {
+    last = pointerType === 'touch' ? clientX : undefined
+  })
+  place.addEventListener('pointermove', ({ pointerType, clientX }) => {
+    if (pointerType !== 'touch' || last === undefined) return
+    canvas.scroll({ dx: clientX - last, dy: 0 })
+    last = clientX
+  })
+}
+
+/** Where a window onto something begins: around its centre, or around a point of interest but within its bounds. */
+function start(from: number, size: number, window: number, point: number | undefined) {
+  if (window >= size || point === undefined) return from + (size - window) / 2
+  return between(from, point - window / 2, from + size - window)
+}
+
+const withMargin = ({ x, y, width, height }: Rect): Rect => ({
+  x: x - MARGIN,
+  y: y - MARGIN,
+  width: width + 2 * MARGIN,
+  height: height + 2 * MARGIN,
+})
+
+const between = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value))

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
 import en from './en.json'
@@ -27,5 +30,17 @@ describe('the texts', () => {
   it('are Chinese in Chinese', () => {
     const latin = [...chinese].filter(([, text]) => !/[\u4e00-\u9fff–]/.test(text)).map(([key]) => key)
     expect(latin).toEqual([])
+  })
+
+  it('are all used', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(join('src', file), 'utf8'))
+      .join('\n')
+    const computed = [...sources.matchAll(/t\(`([\w.]+\.)\$\{/g)].map(([, start]) => start!)
+    const unused = [...english.keys()].filter(
+      (key) => !sources.includes(`'${key}'`) && !computed.some((start) => key.startsWith(start)),
+    )
+    expect(unused).toEqual([])
   })
 })

@@ -18,7 +18,7 @@ export function renderPage(page: ReactNode, { path = '/', at = path }: { path?: 
   )
   render(
     <QueryClientProvider client={queries}>
-      <ConfigProvider theme={{ token: { motion: false } }}>
+      <ConfigProvider theme={{ token: { motion: false }, zeroRuntime: true }}>
         <AntApp component={false}>
           <RouterProvider router={router} />
         </AntApp>

@@ -1,11 +1,14 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
 
 import { language } from '@/lib/i18n'
 
 import './browser'
 import { server } from './server'
+
+// the machine that tests may be busy
+configure({ asyncUtilTimeout: 5_000 })
 
 server.listen({ onUnhandledRequest: 'error' })
 

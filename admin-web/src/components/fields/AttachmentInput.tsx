@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 
 import { upload } from '@/lib/upload'
 
-import { type Attachment, safeUrl } from './attachments'
+import { type Attachment, safeUrl, UNDER_WAY } from './attachments'
 
 interface Props {
   id?: string
@@ -13,33 +13,29 @@ interface Props {
   onChange?: (value: Attachment[]) => void
 }
 
-/** Files are sent at once, with progress; the field's value has those that have arrived. */
+/** Files are sent at once, with progress. */
 export function AttachmentInput({ id, value = [], onChange }: Props) {
   const { t } = useTranslation()
-  const [underWay, setUnderWay] = useState<UploadFile[]>([])
+  const [files, setFiles] = useState<UploadFile<Attachment>[]>(() => value.map(arrived))
   const [failure, setFailure] = useState<string>()
-  const arrived: UploadFile[] = value.map(({ url, file_name }) => ({
-    uid: url,
-    name: file_name,
-    url: safeUrl(url),
-    status: 'done',
-  }))
   return (
     <Flex vertical gap="small">
-      <Upload
+      <Upload<Attachment>
         id={id}
         multiple
-        fileList={[...arrived, ...underWay]}
-        onRemove={({ uid }) => onChange?.(value.filter(({ url }) => url !== uid))}
+        fileList={files}
         customRequest={({ file, onProgress, onSuccess, onError }) =>
           upload(file as File, (percent) => onProgress?.({ percent })).then(onSuccess, onError)
         }
         onChange={({ file, fileList }) => {
-          setUnderWay(fileList.filter(({ status }) => status === 'uploading'))
-          if (file.status === 'uploading') setFailure(undefined)
-          if (file.status === 'done') onChange?.([...value, file.response as Attachment])
-          if (file.status === 'error')
-            setFailure(t('field.uploadFailed', { name: file.name, reason: (file.error as Error).message }))
+          const kept = fileList.filter(({ status }) => status !== 'error')
+          setFiles(kept)
+          onChange?.(kept.map(attachmentOf))
+          setFailure(
+            file.status === 'error'
+              ? t('field.uploadFailed', { name: file.name, reason: (file.error as Error).message })
+              : undefined,
+          )
         }}
       >
         <Button icon={<UploadOutlined />}>{t('field.upload')}</Button>
@@ -48,3 +44,14 @@ export function AttachmentInput({ id, value = [], onChange }: Props) {
     </Flex>
   )
 }
+
+const arrived = (attachment: Attachment): UploadFile<Attachment> => ({
+  uid: attachment.url,
+  name: attachment.file_name,
+  url: safeUrl(attachment.url),
+  status: 'done',
+  response: attachment,
+})
+
+const attachmentOf = ({ name, response }: UploadFile<Attachment>): Attachment =>
+  response ?? { url: UNDER_WAY, file_name: name }

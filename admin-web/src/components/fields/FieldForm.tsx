@@ -1,10 +1,11 @@
-import { Col, Form, Row } from 'antd'
+import { Col, Form, Row, Typography } from 'antd'
 import type { FormInstance } from 'antd'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Field } from '@/lib/wire'
 
+import { type Attachment, UNDER_WAY } from './attachments'
 import { fieldName } from './fieldName'
 import { FIELD_TYPE, isReadOnly, isRequired } from './fieldTypes'
 import { FieldInput } from './FieldInput'
@@ -47,11 +48,18 @@ function Item({ field, requireAll }: { field: Field; requireAll: RefObject<boole
   const name = fieldName(t, field)
   if (isReadOnly(field.field_attribute)) {
     return (
-      <Form.Item label={name} extra={field.description}>
-        <FieldValue field={field} />
-      </Form.Item>
+      <dl style={{ margin: '0 0 16px' }}>
+        <Typography.Text type="secondary">
+          <dt>{name}</dt>
+        </Typography.Text>
+        <dd style={{ margin: '4px 0 0' }}>
+          <FieldValue field={field} />
+        </dd>
+      </dl>
     )
   }
+  const isComplete = (_: unknown, value: FormValue) =>
+    isUnderWay(field, value) ? Promise.reject(new Error(t('field.uploading'))) : Promise.resolve()
   const isFilled = (_: unknown, value: FormValue) =>
     requireAll.current && isEmpty(value)
       ? Promise.reject(new Error(t('form.required', { name })))
@@ -62,7 +70,10 @@ function Item({ field, requireAll }: { field: Field; requireAll: RefObject<boole
       label={name}
       extra={field.description}
       required={isRequired(field.field_attribute)}
-      rules={isRequired(field.field_attribute) ? [{ validator: isFilled }] : []}
+      rules={[
+        { validator: isComplete },
+        ...(isRequired(field.field_attribute) ? [{ validator: isFilled }] : []),
+      ]}
     >
       <FieldInput field={field} />
     </Form.Item>
@@ -72,4 +83,11 @@ function Item({ field, requireAll }: { field: Field; requireAll: RefObject<boole
 function isWide({ field_type_id, field_key }: Field) {
   const wide: number[] = [FIELD_TYPE.text, FIELD_TYPE.richText, FIELD_TYPE.attachment]
   return field_key === 'title' || wide.includes(field_type_id)
+}
+
+function isUnderWay({ field_type_id }: Field, value: FormValue) {
+  return (
+    field_type_id === FIELD_TYPE.attachment &&
+    (value as Attachment[] | undefined)?.some(({ url }) => url === UNDER_WAY)
+  )
 }

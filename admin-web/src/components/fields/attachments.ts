@@ -4,6 +4,9 @@ export interface Attachment {
   file_name: string
 }
 
+/** Stands for the address of a file that is still being sent. */
+export const UNDER_WAY = ''
+
 /** Reads the two ways in which attachments are kept: JSON text, or paths separated by commas. */
 export function attachmentsOf(text: string): Attachment[] {
   return text.startsWith('[') ? listed(text) : text.split(',').filter(Boolean).map(named)

@@ -24,7 +24,7 @@ export default function LoginPage() {
       vertical
       align="center"
       justify="center"
-      style={{ minHeight: '100%', padding: 16 }}
+      style={{ minHeight: '100dvh', padding: 16 }}
     >
       <PageTitle>{t('login.title')}</PageTitle>
       <Card style={{ width: '100%', maxWidth: 400 }}>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 
 import { filledIn } from '@/components/fields/changes'
 import { FieldForm, type FormValues } from '@/components/fields/FieldForm'
+import { RefusalAlert } from '@/components/RefusalAlert'
 import { TransitionButtons } from '@/components/TransitionButtons'
 import { useLeaveGuard } from '@/components/useLeaveGuard'
 import type { Transition } from '@/lib/wire'
@@ -55,15 +56,7 @@ export function NewTicketForm({ workflowId, initState }: { workflowId: number; i
           touched.current = true
         }}
       />
-      {(create.isError || invalid) && (
-        <Alert
-          type="error"
-          showIcon
-          role="alert"
-          title={t('newTicket.notCreated')}
-          description={invalid ? t('action.checkFields') : create.error?.message}
-        />
-      )}
+      <RefusalAlert title={t('newTicket.notCreated')} error={create.error} invalid={invalid} />
       {initState.transition.length === 0 && (
         <Alert type="warning" showIcon title={t('newTicket.noTransition')} />
       )}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, App, Form, Input, Modal, Select, Typography } from 'antd'
+import { App, Form, Input, Modal, Select, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 
 import { PersonPicker } from '@/components/PersonPicker'
+import { RefusalAlert } from '@/components/RefusalAlert'
 
 import { type Action, useAction } from '../api/actions'
 import { statesOf, type Ticket } from '../api/ticket'
@@ -73,15 +74,7 @@ export function ActionDialog({ ticket, action, onClose }: Props) {
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={1000} />
         </Form.Item>
       </Form>
-      {attempt.isError && (
-        <Alert
-          type="error"
-          showIcon
-          role="alert"
-          title={t('action.failed')}
-          description={attempt.error.message}
-        />
-      )}
+      <RefusalAlert title={t('action.failed')} error={attempt.error} />
     </Modal>
   )
 }

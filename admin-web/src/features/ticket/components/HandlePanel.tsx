@@ -1,17 +1,18 @@
-import { Alert, App, Card, Flex, Form, Input, Typography } from 'antd'
-import { useCallback, useId, useRef, useState } from 'react'
+import { Alert, App, Card, Flex, Form, Typography } from 'antd'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { filledIn } from '@/components/fields/changes'
 import { FieldForm, type FormValues } from '@/components/fields/FieldForm'
-import { isReadOnly } from '@/components/fields/fieldTypes'
+import { RefusalAlert } from '@/components/RefusalAlert'
 import { TransitionButtons } from '@/components/TransitionButtons'
 import { useLeaveGuard } from '@/components/useLeaveGuard'
 import { hasEnded, type Transition } from '@/lib/wire'
 
 import { type Action, useAction } from '../api/actions'
 import type { Ticket } from '../api/ticket'
-import { shownFields } from './shownFields'
+import { readOnly, shownFields } from './shownFields'
+import { SuggestionInput } from './SuggestionInput'
 import { TicketActions } from './TicketActions'
 import { turnOf } from './turn'
 
@@ -25,7 +26,6 @@ export function HandlePanel({ ticket, transitions }: { ticket: Ticket; transitio
   const [invalid, setInvalid] = useState(false)
   const requireAll = useRef(false)
   const touched = useRef(false)
-  const suggestionId = useId()
   const action = useAction(ticket.id)
   useLeaveGuard(useCallback(() => touched.current, []))
 
@@ -38,6 +38,10 @@ export function HandlePanel({ ticket, transitions }: { ticket: Ticket; transitio
     ...fields.map((field) => field.field_key + field.field_attribute),
   ].join()
 
+  function touch() {
+    touched.current = true
+  }
+
   function send(wish: Action, name: string) {
     action.mutate(wish, {
       onSuccess: () => {
@@ -45,6 +49,7 @@ export function HandlePanel({ ticket, transitions }: { ticket: Ticket; transitio
         setSuggestion('')
         setRound(round + 1)
         void message.success(t('action.done', { name }))
+        document.getElementById('ticket-title')?.scrollIntoView?.({ behavior: 'smooth', block: 'center' })
       },
     })
   }
@@ -54,7 +59,6 @@ export function HandlePanel({ ticket, transitions }: { ticket: Ticket; transitio
     if (transition.is_accept) return send({ kind: 'accept' }, t('action.accept'))
     if (transition.in_add_node) return send({ kind: 'addNodeEnd', suggestion }, t('action.addNodeEnd'))
     requireAll.current = transition.field_require_check
-    action.reset()
     try {
       const values = await form.validateFields()
       setInvalid(false)
@@ -64,9 +68,6 @@ export function HandlePanel({ ticket, transitions }: { ticket: Ticket; transitio
     }
   }
 
-  const touch = () => {
-    touched.current = true
-  }
   return (
     <Card title={t('ticket.details')}>
       {fields.length === 0 && (
@@ -79,49 +80,32 @@ export function HandlePanel({ ticket, transitions }: { ticket: Ticket; transitio
         requireAll={requireAll}
         onChange={touch}
       />
-      {turn === 'none' ? (
+      {turn === 'none' && (
         <Typography.Paragraph type="secondary">
           {t(hasEnded(ticket.act_state_id) ? 'ticket.ended' : 'action.nothing')}
         </Typography.Paragraph>
-      ) : (
-        <section aria-label={t('action.title')}>
-          {turn !== 'handle' && (
-            <Alert type="info" showIcon title={t(`action.${turn}Hint`)} style={{ marginBottom: 16 }} />
-          )}
-          {turn !== 'accept' && (
-            <Form.Item layout="vertical" label={t('action.suggestion')} htmlFor={suggestionId}>
-              <Input.TextArea
-                id={suggestionId}
-                value={suggestion}
-                placeholder={t('action.suggestionHint')}
-                autoSize={{ minRows: 2, maxRows: 10 }}
-                maxLength={1000}
-                onChange={({ target }) => {
-                  touch()
-                  setSuggestion(target.value)
-                }}
-              />
-            </Form.Item>
-          )}
-        </section>
       )}
-      {(action.isError || invalid) && (
-        <Alert
-          type="error"
-          showIcon
-          role="alert"
-          title={t('action.failed')}
-          description={invalid ? t('action.checkFields') : action.error?.message}
-          style={{ marginBottom: 16 }}
+      {(turn === 'accept' || turn === 'addNodeEnd') && (
+        <Alert type="info" showIcon title={t(`action.${turn}Hint`)} style={{ marginBottom: 16 }} />
+      )}
+      {(turn === 'handle' || turn === 'addNodeEnd') && (
+        <SuggestionInput
+          value={suggestion}
+          onChange={(text) => {
+            touch()
+            setSuggestion(text)
+          }}
         />
       )}
-      <Flex wrap gap="small">
-        <TransitionButtons transitions={transitions} busy={action.isPending} onTake={take} />
+      <RefusalAlert title={t('action.failed')} error={action.error} invalid={invalid} />
+      <Flex role="group" aria-label={t('action.title')} wrap gap="small">
+        <TransitionButtons
+          transitions={transitions}
+          busy={action.isPending}
+          onTake={(taken) => void take(taken)}
+        />
         <TicketActions ticket={ticket} turn={turn} busy={action.isPending} />
       </Flex>
     </Card>
   )
 }
-
-const readOnly = (field: Ticket['field_list'][number]) =>
-  isReadOnly(field.field_attribute) ? field : { ...field, field_attribute: 1 }

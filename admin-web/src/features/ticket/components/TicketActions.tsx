@@ -45,7 +45,13 @@ export function TicketActions({ ticket, turn, busy }: { ticket: Ticket; turn: Tu
       {actions
         .filter((action) => !RARE.includes(action))
         .map((action) => (
-          <Button key={action} icon={ICONS[action]} disabled={busy} onClick={() => setChosen(action)}>
+          <Button
+            key={action}
+            type="text"
+            icon={ICONS[action]}
+            disabled={busy}
+            onClick={() => setChosen(action)}
+          >
             {t(`action.${action}`)}
           </Button>
         ))}
@@ -62,7 +68,7 @@ export function TicketActions({ ticket, turn, busy }: { ticket: Ticket; turn: Tu
             })),
           }}
         >
-          <Button icon={<EllipsisOutlined />} disabled={busy} aria-haspopup="menu">
+          <Button type="text" icon={<EllipsisOutlined />} disabled={busy} aria-haspopup="menu">
             {t('action.more')}
           </Button>
         </Dropdown>

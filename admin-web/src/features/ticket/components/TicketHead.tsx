@@ -43,11 +43,13 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
         style={{ marginTop: 12 }}
         items={items.map((item) => ({ ...item, key: item.label }))}
       />
-      <Votes ticket={ticket} />
-      {ticket.in_add_node && (
-        <Alert type="info" showIcon title={t('ticket.consulted', { name: ticket.add_node_man })} />
-      )}
-      {!ticket.script_run_last_result && <Alert type="warning" showIcon title={t('ticket.scriptFailed')} />}
+      <Flex vertical gap="small">
+        <Votes ticket={ticket} />
+        {ticket.in_add_node && (
+          <Alert type="info" showIcon title={t('ticket.consulted', { name: ticket.add_node_man })} />
+        )}
+        {!ticket.script_run_last_result && <Alert type="warning" showIcon title={t('ticket.scriptFailed')} />}
+      </Flex>
     </Card>
   )
 }

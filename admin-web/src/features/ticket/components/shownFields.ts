@@ -8,3 +8,6 @@ export function shownFields(fields: Field[]) {
     .filter((field) => !(isOfEveryTicket(field.field_key) && isReadOnly(field.field_attribute)))
     .toSorted((one, other) => one.order_id - other.order_id)
 }
+
+/** The field as somebody sees it whose turn it is not. */
+export const readOnly = (field: Field): Field => ({ ...field, field_attribute: 1 })

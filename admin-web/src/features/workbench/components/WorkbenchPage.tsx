@@ -23,6 +23,7 @@ export default function WorkbenchPage() {
       <PageTitle>{t(`workbench.${listing.category}`)}</PageTitle>
       <h1 className="visually-hidden">{t('workbench.title')}</h1>
       <Tabs
+        tabBarGutter={20}
         activeKey={listing.category}
         onChange={(category) => show({ category: category as Category, title: '' })}
         items={CATEGORIES.map((category) => ({

@@ -1,0 +1,179 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { session } from '@/lib/session'
+import type { Transition } from '@/lib/wire'
+import { renderPage } from '@/testing/renderPage'
+import { page, transition } from '@/testing/samples'
+import { answer, refuse } from '@/testing/server'
+import { signedInAs } from '@/testing/session'
+
+import type { Ticket } from '../api/ticket'
+import TicketPage from './TicketPage'
+import { ticketOf } from '@/testing/ticketSample'
+
+const agree = transition('agree', { transition_id: 2 })
+const refuseIt = transition('refuse', { transition_id: 3, attribute_type_id: 2, field_require_check: false })
+
+function open(transitions: Transition[], ticket: Partial<Ticket> = {}) {
+  answer('get', '/tickets/12', { value: ticketOf(ticket) })
+  answer('get', '/tickets/12/transitions', { value: transitions })
+  renderPage(<TicketPage />, { path: '/tickets/:ticketId', at: '/tickets/12' })
+}
+
+describe('A ticket', () => {
+  beforeEach(() => {
+    signedInAs({ username: 'ben' })
+    answer('get', '/workflows', page({ id: 4, name: 'Leave', description: '' }))
+    answer('get', '/workflows/4/can_intervene', { can_intervene: false })
+    answer(
+      'get',
+      '/workflows/4/simple_states',
+      page({ id: 2, name: 'leader approves' }, { id: 3, name: 'HR records' }),
+    )
+    answer('get', '/accounts/simple_users', page({ id: 3, username: 'cat', alias: 'Cat' }))
+    answer('get', '/tickets/12/flowsteps', { value: [], current_state_id: 2 })
+    refuse('get', '/tickets/12/diagram', 'no diagram in this test')
+    answer('get', '/tickets/12/flowlogs', {
+      ...page({
+        id: 1,
+        state: { state_id: 1, state_name: 'drafting' },
+        transition: { transition_id: 1, transition_name: 'submit', attribute_type_id: 1 },
+        intervene_type_id: 0,
+        participant: 'ann',
+        participant_info: { participant_alias: 'Ann' },
+        suggestion: 'as discussed',
+        gmt_created: '2026-11-22 11:19:16',
+      }),
+      per_page: 20,
+    })
+  })
+
+  it('tells what it is, where it stands and what happened', async () => {
+    open([])
+
+    expect(await screen.findByRole('heading', { name: 'Summer', level: 1 })).toBeVisible()
+    expect(screen.getByText('leader approves')).toBeVisible()
+    expect(await screen.findByText('as discussed')).toBeVisible()
+    expect(screen.getByText('There is nothing for you to decide here at the moment.')).toBeVisible()
+    expect(screen.queryByRole('spinbutton')).toBeNull()
+  })
+
+  it('is handled with its fields and a suggestion', async () => {
+    const sent = answer('patch', '/tickets/12', { value: true })
+    const user = userEvent.setup()
+    open([agree, refuseIt])
+
+    const days = await screen.findByLabelText('days')
+    await user.clear(days)
+    await user.type(days, '4')
+    await user.type(screen.getByLabelText('Suggestion'), 'enjoy')
+    await user.click(screen.getByRole('button', { name: 'agree' }))
+
+    await expect.poll(() => sent).toEqual([{ transition_id: 2, suggestion: 'enjoy', days: 4 }])
+    expect(await screen.findByText('Done: agree')).toBeVisible()
+    expect(screen.getByLabelText('Suggestion')).toHaveValue('')
+  })
+
+  it('keeps what was typed when it is refused', async () => {
+    refuse('patch', '/tickets/12', 'somebody else has handled it meanwhile')
+    const user = userEvent.setup()
+    open([agree])
+
+    await user.type(await screen.findByLabelText('Suggestion'), 'enjoy')
+    await user.click(screen.getByRole('button', { name: 'agree' }))
+
+    expect(await screen.findByText('somebody else has handled it meanwhile')).toBeVisible()
+    expect(screen.getByLabelText('Suggestion')).toHaveValue('enjoy')
+  })
+
+  it('ends the session when the server no longer knows the user', async () => {
+    refuse('patch', '/tickets/12', 'sign in first', 'unauthenticated')
+    const user = userEvent.setup()
+    open([agree])
+
+    await user.type(await screen.findByLabelText('Suggestion'), 'enjoy')
+    await user.click(screen.getByRole('button', { name: 'agree' }))
+
+    await expect.poll(() => session.isExpired()).toBe(true)
+    expect(screen.getByLabelText('Suggestion')).toHaveValue('enjoy')
+  })
+
+  it('has first to be accepted where several could handle it', async () => {
+    const sent = answer('post', '/tickets/12/accept', {})
+    const user = userEvent.setup()
+    open([transition('接单', { transition_id: 0, is_accept: true, field_require_check: false })])
+
+    expect(await screen.findByText(/Several people can handle this/)).toBeVisible()
+    expect(screen.queryByRole('spinbutton')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Accept' }))
+
+    await expect.poll(() => sent).toEqual([{}])
+  })
+
+  it('is given back by who was asked for an opinion', async () => {
+    const sent = answer('post', '/tickets/12/add_node_end', {})
+    const user = userEvent.setup()
+    const done = transition('完成', { transition_id: 0, in_add_node: true, field_require_check: false })
+    open([done], { in_add_node: true, add_node_man: 'wil' })
+
+    await user.type(await screen.findByLabelText('Suggestion'), 'fine')
+    await user.click(screen.getByRole('button', { name: 'Answer and give back' }))
+
+    await expect.poll(() => sent).toEqual([{ suggestion: 'fine' }])
+  })
+
+  it('is handed over to somebody found by name', async () => {
+    const sent = answer('post', '/tickets/12/deliver', true)
+    const user = userEvent.setup()
+    open([agree])
+
+    await user.click(await screen.findByRole('button', { name: /Hand over/ }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByLabelText('Person'))
+    await user.click(await screen.findByText('Cat (cat)'))
+    await user.type(within(dialog).getByLabelText('Suggestion'), 'your turn')
+    await user.click(within(dialog).getByRole('button', { name: 'Hand over' }))
+
+    await expect.poll(() => sent).toEqual([{ target_username: 'cat', suggestion: 'your turn' }])
+  })
+
+  it('says inside the dialog why a comment is not taken', async () => {
+    refuse('post', '/tickets/12/comments', 'comments are closed')
+    const user = userEvent.setup()
+    open([])
+
+    await user.click(await screen.findByRole('button', { name: /Comment/ }))
+    const dialog = await screen.findByRole('dialog')
+    await user.type(within(dialog).getByLabelText('Comment'), 'hello')
+    await user.click(within(dialog).getByRole('button', { name: 'Comment' }))
+
+    expect(await within(dialog).findByText('comments are closed')).toBeVisible()
+    expect(within(dialog).getByLabelText('Comment')).toHaveValue('hello')
+  })
+
+  it('is moved to another state by who may intervene', async () => {
+    answer('get', '/workflows/4/can_intervene', { can_intervene: true })
+    const sent = answer('put', '/tickets/12/state', {})
+    const user = userEvent.setup()
+    open([])
+
+    await user.click(await screen.findByRole('button', { name: /More/ }))
+    await user.click(await screen.findByRole('menuitem', { name: /Move to another state/ }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByLabelText('State'))
+    await user.click(await screen.findByText('HR records'))
+    await user.click(within(dialog).getByRole('button', { name: 'Move to another state' }))
+
+    await expect.poll(() => sent).toEqual([{ state_id: 3 }])
+  })
+
+  it('that cannot be seen is explained', async () => {
+    refuse('get', '/tickets/12', 'ticket 12 does not exist or has been deleted', 'not_found')
+    answer('get', '/tickets/12/transitions', { value: [] })
+    renderPage(<TicketPage />, { path: '/tickets/:ticketId', at: '/tickets/12' })
+
+    expect(await screen.findByText('ticket 12 does not exist or has been deleted')).toBeVisible()
+  })
+})
