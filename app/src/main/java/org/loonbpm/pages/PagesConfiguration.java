@@ -27,6 +27,8 @@ class PagesConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/**")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache())
+                // all files of a jar have the time of its release: a newer one may have the same
+                .setUseLastModified(false)
                 .resourceChain(true)
                 .addResolver(new PageOrFile());
     }
