@@ -52,7 +52,9 @@ public class UserList {
 
     /** Those who have the role. */
     public Page<UserEntry> ofRole(long roleId, String search, PageRequest page) {
-        directory.roleName(roleId).orElseThrow(() -> Refusal.notFound("role", roleId));
+        if (directory.roleName(roleId).isEmpty()) {
+            throw Refusal.notFound("role", roleId);
+        }
         return page(FOUND + OF_ROLE, search, roleId, page);
     }
 
