@@ -37,7 +37,7 @@ public class Administrators {
         return directory
                 .person(username)
                 .filter(Person::active)
-                .orElseThrow(() ->
-                        Refusal.denied("there is no active user '%s' who could administer".formatted(username)));
+                .orElseThrow(
+                        () -> Refusal.denied("there is no active user '%s' who could administer".formatted(username)));
     }
 }

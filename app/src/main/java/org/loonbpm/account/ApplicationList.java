@@ -16,8 +16,7 @@ public class ApplicationList {
 
     private static final String FOUND = "from app_token t where not t.is_deleted and strpos(t.app_name, :search) > 0";
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select p.*, c.id as creator_id, c.alias as creator_alias, array(
                 select w.workflow_id from workflow_permission w
                 where w.permission = 'api' and w.user_type = 'app' and w."user" = p.app_name
@@ -25,8 +24,7 @@ public class ApplicationList {
             from (select t.* %s order by t.id limit :rows offset :offset) p
             left join app_user c on c.username = p.creator
             order by p.id
-            """
-                    .formatted(FOUND);
+            """.formatted(FOUND);
 
     private final JdbcClient jdbc;
 

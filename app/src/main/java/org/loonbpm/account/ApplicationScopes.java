@@ -31,14 +31,10 @@ class ApplicationScopes {
                 .param(application)
                 .param(ids)
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into workflow_permission (workflow_id, permission, user_type, "user")
                         select unnest(?), 'api', 'app', ? on conflict do nothing
-                        """)
-                .param(ids)
-                .param(application)
-                .update();
+                        """).param(ids).param(application).update();
     }
 
     private void requireWorkflows(List<Long> workflowIds, Long[] ids) {

@@ -24,8 +24,7 @@ public class Applications {
     /** Admits an application with a fresh random token and returns its id. */
     public long create(String name, String ticketSnPrefix, List<Long> workflowIds, String creator) {
         try {
-            long id = jdbc.sql(
-                            """
+            long id = jdbc.sql("""
                             insert into app_token (app_name, token, ticket_sn_prefix, creator)
                             values (?, ?, ?, ?) returning id
                             """)
@@ -43,8 +42,7 @@ public class Applications {
     }
 
     public void change(long id, String ticketSnPrefix, List<Long> workflowIds) {
-        String name = jdbc.sql(
-                        """
+        String name = jdbc.sql("""
                         update app_token set ticket_sn_prefix = ?, gmt_modified = now()
                         where id = ? and not is_deleted returning app_name
                         """)
@@ -58,8 +56,7 @@ public class Applications {
 
     /** Its signature is worth nothing from now on; the name is free again, without the workflows. */
     public void delete(long id) {
-        String name = jdbc.sql(
-                        """
+        String name = jdbc.sql("""
                         update app_token set is_deleted = true, gmt_modified = now()
                         where id = ? and not is_deleted returning app_name
                         """)

@@ -17,14 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DepartmentList {
 
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             from department d
             where not d.is_deleted and (strpos(d.name, :search) > 0 or strpos(d.label, :search) > 0)
             """;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select p.*, above.name as parent_name, c.id as creator_id, c.alias as creator_alias,
                    l.id as leader_id, l.alias as leader_alias, a.names, a.ids, a.aliases
             from (select d.* %s order by d.id limit :rows offset :offset) p
@@ -38,8 +36,7 @@ public class DepartmentList {
                 from unnest(string_to_array(p.approver, ',')) with ordinality n(name, place)
                 left join app_user u on u.username = n.name) a
             order by p.id
-            """
-                    .formatted(FOUND);
+            """.formatted(FOUND);
 
     private final JdbcClient jdbc;
 

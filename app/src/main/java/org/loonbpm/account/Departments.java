@@ -18,8 +18,7 @@ public class Departments {
 
     /** Enters a department and returns its id. */
     public long create(Department department, String creator) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into department (name, parent_dept_id, leader, approver, label, creator)
                         values (?, coalesce(?, 0), coalesce(?, ''), coalesce(?, ''), coalesce(?, ''), ?) returning id
                         """)
@@ -40,8 +39,7 @@ public class Departments {
                     "parent_dept_id %d is the department itself or one below it; a department must stay a tree"
                             .formatted(parent));
         }
-        int changed = jdbc.sql(
-                        """
+        int changed = jdbc.sql("""
                         update department set name = ?, parent_dept_id = coalesce(?, parent_dept_id),
                                leader = coalesce(?, leader), approver = coalesce(?, approver), label = coalesce(?, label),
                                gmt_modified = now()
@@ -60,25 +58,21 @@ public class Departments {
     /** Deletes the department alone; those below it stay, without a known parent. */
     public void delete(long id) {
         requireOne(
-                jdbc.sql("update department set is_deleted = true, gmt_modified = now() where id = ? and not is_deleted")
+                jdbc.sql(
+                                "update department set is_deleted = true, gmt_modified = now() where id = ? and not is_deleted")
                         .param(id)
                         .update(),
                 id);
     }
 
     private boolean isAtOrBelow(long candidate, long top) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with recursive below(id) as (
                             select cast(? as bigint)
                             union
                             select d.id from department d join below b on d.parent_dept_id = b.id)
                         select exists (select from below where id = ?)
-                        """)
-                .param(top)
-                .param(candidate)
-                .query(Boolean.class)
-                .single();
+                        """).param(top).param(candidate).query(Boolean.class).single();
     }
 
     private static void requireOne(int changed, long id) {

@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DirectoryQueries implements Directory {
 
-    private static final String PERSON =
-            """
+    private static final String PERSON = """
             select u.id, u.username, u.alias, u.email, u.phone, u.is_active, u.type_id,
                    d.ids as department_ids, d.names as department_names
             from app_user u
@@ -67,8 +66,7 @@ class DirectoryQueries implements Directory {
         if (departmentIds.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with recursive below(id) as (
                             select id from department where id = any(?) and not is_deleted
                             union
@@ -85,36 +83,25 @@ class DirectoryQueries implements Directory {
 
     @Override
     public List<String> roleMembers(long roleId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select u.username from app_user u
                         join user_role ur on ur.user_id = u.id
                         join role r on r.id = ur.role_id and not r.is_deleted
                         where r.id = ? and not u.is_deleted order by u.id
-                        """)
-                .param(roleId)
-                .query(String.class)
-                .list();
+                        """).param(roleId).query(String.class).list();
     }
 
     @Override
     public List<String> approversOf(String username) {
-        List<String> approvers =
-                jdbc
-                        .sql(
-                                """
+        List<String> approvers = jdbc.sql("""
                                 select coalesce(nullif(d.approver, ''), d.leader) from app_user u
                                 join user_department ud on ud.user_id = u.id
                                 join department d on d.id = ud.department_id and not d.is_deleted
                                 where u.username = ? and not u.is_deleted order by d.id
-                                """)
-                        .param(username)
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .flatMap(names -> CommaList.texts(names).stream())
-                        .distinct()
-                        .toList();
+                                """).param(username).query(String.class).list().stream()
+                .flatMap(names -> CommaList.texts(names).stream())
+                .distinct()
+                .toList();
         if (approvers.isEmpty()) {
             throw new Refusal(
                     "nobody_approves",
@@ -126,8 +113,7 @@ class DirectoryQueries implements Directory {
 
     @Override
     public List<Long> departmentsUpwards(String username) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with recursive upwards(id, parent) as (
                             select d.id, d.parent_dept_id from department d
                             join user_department ud on ud.department_id = d.id
@@ -137,10 +123,7 @@ class DirectoryQueries implements Directory {
                             select d.id, d.parent_dept_id from department d
                             join upwards on upwards.parent = d.id where not d.is_deleted)
                         select id from upwards order by id
-                        """)
-                .param(username)
-                .query(Long.class)
-                .list();
+                        """).param(username).query(Long.class).list();
     }
 
     @Override
@@ -155,8 +138,7 @@ class DirectoryQueries implements Directory {
 
     @Override
     public Optional<Application> application(String name) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select t.app_name, t.token, t.ticket_sn_prefix, array(
                             select p.workflow_id from workflow_permission p
                             where p.permission = 'api' and p.user_type = 'app' and p."user" = t.app_name) as workflow_ids
@@ -187,7 +169,6 @@ class DirectoryQueries implements Directory {
                 UserType.of(row.getInt("type_id")),
                 memberships(row));
     }
-
 
     private static List<Membership> memberships(ResultSet row) throws SQLException {
         Array ids = row.getArray("department_ids");

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label for whoever keeps the roles in step with another system
  */
-public record Role(String name, @Nullable String description, @Nullable String label) {}
+public record Role(
+        String name, @Nullable String description, @Nullable String label) {}

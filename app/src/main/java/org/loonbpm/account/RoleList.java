@@ -14,14 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RoleList {
 
-    private static final String BY_NAME_OR_DESCRIPTION =
-            """
+    private static final String BY_NAME_OR_DESCRIPTION = """
             from role r
             where not r.is_deleted and (strpos(r.name, :search) > 0 or strpos(r.description, :search) > 0)
             """;
 
-    private static final String OF_USER =
-            """
+    private static final String OF_USER = """
             from role r
             where not r.is_deleted and strpos(r.name, :search) > 0
               and r.id in (select ur.role_id from user_role ur where ur.user_id = :user)
@@ -56,14 +54,12 @@ public class RoleList {
                 .param("user", user)
                 .query(Long.class)
                 .single();
-        var rows = jdbc.sql(
-                        """
+        var rows = jdbc.sql("""
                         select p.*, c.id as creator_id, c.alias as creator_alias
                         from (select r.* %s order by r.id limit :rows offset :offset) p
                         left join app_user c on c.username = p.creator
                         order by p.id
-                        """
-                                .formatted(found))
+                        """.formatted(found))
                 .param("search", search)
                 .param("user", user)
                 .param("rows", page.perPage())

@@ -18,8 +18,7 @@ public class Roles {
 
     /** Enters a role and returns its id. */
     public long create(Role role, String creator) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into role (name, description, label, creator)
                         values (?, coalesce(?, ''), coalesce(?, ''), ?) returning id
                         """)
@@ -32,8 +31,7 @@ public class Roles {
     }
 
     public void change(long id, Role role) {
-        int changed = jdbc.sql(
-                        """
+        int changed = jdbc.sql("""
                         update role set name = ?, description = coalesce(?, description), label = coalesce(?, label),
                                gmt_modified = now()
                         where id = ? and not is_deleted

@@ -17,16 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class UserList {
 
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             from app_user u
             where not u.is_deleted and (strpos(u.username, :search) > 0 or strpos(u.alias, :search) > 0)
             """;
 
     private static final String OF_ROLE = "and u.id in (select ur.user_id from user_role ur where ur.role_id = :role)";
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select p.*, c.id as creator_id, c.alias as creator_alias,
                    d.ids as department_ids, d.names as department_names
             from (%s) p

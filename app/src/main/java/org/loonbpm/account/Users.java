@@ -23,8 +23,7 @@ public class Users {
     /** Enters somebody and returns the id. */
     public long create(NewUser user, String creator) {
         try {
-            long id = jdbc.sql(
-                            """
+            long id = jdbc.sql("""
                             insert into app_user (username, password, alias, email, phone, is_active, type_id, creator)
                             values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                             """)
@@ -48,8 +47,7 @@ public class Users {
     /** Replaces all that is said of somebody but the password. */
     public void change(long id, NewUser user) {
         try {
-            int changed = jdbc.sql(
-                            """
+            int changed = jdbc.sql("""
                             update app_user set username = ?, alias = ?, email = ?, phone = ?, is_active = ?, type_id = ?,
                                    gmt_modified = now()
                             where id = ? and not is_deleted

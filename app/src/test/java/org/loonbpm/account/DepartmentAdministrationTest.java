@@ -12,7 +12,9 @@ class DepartmentAdministrationTest extends LoonflowTest {
     @Test
     void needsNothingButAName() {
         // when
-        loonflow.admin().post("/accounts/depts", Map.of("name", loonflow.own("solo"))).requireDone();
+        loonflow.admin()
+                .post("/accounts/depts", Map.of("name", loonflow.own("solo")))
+                .requireDone();
 
         // then
         var solo = found("solo");

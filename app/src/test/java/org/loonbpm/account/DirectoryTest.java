@@ -48,9 +48,7 @@ class DirectoryTest extends LoonflowTest {
         // then
         assertThat(directory.person(loonflow.own("ann"))).hasValueSatisfying(ann -> {
             assertThat(ann.alias()).isEqualTo("ann");
-            assertThat(ann.departments())
-                    .extracting(Person.Membership::id)
-                    .containsExactly(company, north);
+            assertThat(ann.departments()).extracting(Person.Membership::id).containsExactly(company, north);
             assertThat(ann.departments())
                     .extracting(Person.Membership::name)
                     .containsExactly(loonflow.own("company"), loonflow.own("north"));
@@ -103,7 +101,9 @@ class DirectoryTest extends LoonflowTest {
     void survivesDepartmentsInACircle() {
         // given: such rows can come with data that was taken over
         person("ann", north);
-        jdbc.sql("update department set parent_dept_id = ? where id = ?").params(north, company).update();
+        jdbc.sql("update department set parent_dept_id = ? where id = ?")
+                .params(north, company)
+                .update();
 
         // then
         assertThat(directory.departmentMembers(List.of(sales))).containsExactly(own("ann"));

@@ -42,7 +42,9 @@ class PasswordsTest extends LoonflowTest {
     void ofDjangoAreRewrittenWhenTheirOwnerLogsIn() {
         // given
         String ann = enter("ann", null);
-        jdbc.sql("update app_user set password = ? where username = ?").params(DJANGO, ann).update();
+        jdbc.sql("update app_user set password = ? where username = ?")
+                .params(DJANGO, ann)
+                .update();
 
         // when
         boolean wrong = passwords.logIn(ann, "letmein").isPresent();
@@ -71,8 +73,12 @@ class PasswordsTest extends LoonflowTest {
         String bob = enter("bob", "Pass-1");
 
         // when
-        jdbc.sql("update app_user set is_active = false where username = ?").param(ann).update();
-        jdbc.sql("update app_user set is_deleted = true where username = ?").param(bob).update();
+        jdbc.sql("update app_user set is_active = false where username = ?")
+                .param(ann)
+                .update();
+        jdbc.sql("update app_user set is_deleted = true where username = ?")
+                .param(bob)
+                .update();
 
         // then
         assertThat(passwords.logIn(ann, "Pass-1")).isEmpty();
@@ -100,7 +106,8 @@ class PasswordsTest extends LoonflowTest {
 
         // then
         assertThatThrownBy(() -> passwords.change(ann, "Pass-1", "")).hasMessageContaining("1 to 72 bytes");
-        assertThatThrownBy(() -> passwords.change(ann, "Pass-1", "张".repeat(25))).hasMessageContaining("72 bytes");
+        assertThatThrownBy(() -> passwords.change(ann, "Pass-1", "张".repeat(25)))
+                .hasMessageContaining("72 bytes");
         assertThatThrownBy(() -> enter("bob", "x".repeat(73))).hasMessageContaining("72 bytes");
     }
 
@@ -131,13 +138,17 @@ class PasswordsTest extends LoonflowTest {
                 "source_password", "Pass-word-1", "new_password", "Pass-word-2", "new_password_again", "Pass-word-2");
 
         // then
-        assertThat(loonflow.as(ann).post("/accounts/users/change_password", change).code())
+        assertThat(loonflow.as(ann)
+                        .post("/accounts/users/change_password", change)
+                        .code())
                 .isEqualTo(-1);
         assertThat(loonflow.loggedIn(ann)
                         .post("/accounts/users/change_password", Map.of("source_password", "Pass-word-1"))
                         .code())
                 .isEqualTo(-1);
-        assertThat(loonflow.loggedIn(ann).post("/accounts/users/change_password", change).code())
+        assertThat(loonflow.loggedIn(ann)
+                        .post("/accounts/users/change_password", change)
+                        .code())
                 .isZero();
         assertThat(passwords.logIn(ann, "Pass-word-2")).isPresent();
     }
@@ -156,8 +167,7 @@ class PasswordsTest extends LoonflowTest {
 
     private String enter(String name, @Nullable String password) {
         users.create(
-                new NewUser(
-                        loonflow.own(name), name, "mail", "1", List.of(), true, UserType.COMMON, password),
+                new NewUser(loonflow.own(name), name, "mail", "1", List.of(), true, UserType.COMMON, password),
                 "admin");
         return loonflow.own(name);
     }

@@ -121,10 +121,14 @@ class UserAdministrationTest extends LoonflowTest {
         long id = enter("ann", Map.of());
 
         // then
-        assertThat(loonflow.admin().post("/accounts/users", user("ann", Map.of())).message())
+        assertThat(loonflow.admin()
+                        .post("/accounts/users", user("ann", Map.of()))
+                        .message())
                 .contains("is taken");
         loonflow.admin().delete("/accounts/users/" + id).requireDone();
-        assertThat(loonflow.admin().post("/accounts/users", user("ann", Map.of())).message())
+        assertThat(loonflow.admin()
+                        .post("/accounts/users", user("ann", Map.of()))
+                        .message())
                 .contains("is taken");
         assertThat(loonflow.admin().delete("/accounts/users/" + id).code()).isEqualTo(-1);
     }
@@ -172,13 +176,20 @@ class UserAdministrationTest extends LoonflowTest {
 
     private Map<String, Object> user(String name, Map<String, ?> differences) {
         var user = new HashMap<String, Object>(Map.of(
-                "username", loonflow.own(name),
-                "alias", name,
-                "email", "a@example.com",
-                "phone", "1",
-                "dept_ids", "",
-                "type_id", 0,
-                "is_active", true));
+                "username",
+                loonflow.own(name),
+                "alias",
+                name,
+                "email",
+                "a@example.com",
+                "phone",
+                "1",
+                "dept_ids",
+                "",
+                "type_id",
+                0,
+                "is_active",
+                true));
         user.putAll(differences);
         return user;
     }

@@ -92,6 +92,7 @@ class AddressesTest extends LoonflowTest {
     }
 
     private String jwt(String username) {
-        return Browser.cookie(browser.logIn(username, "Pass-word-1"), "loonbpm_jwt").orElseThrow();
+        return Browser.cookie(browser.logIn(username, "Pass-word-1"), "loonbpm_jwt")
+                .orElseThrow();
     }
 }

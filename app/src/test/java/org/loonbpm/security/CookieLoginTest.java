@@ -105,7 +105,9 @@ class CookieLoginTest extends LoonflowTest {
         String cookie = "jwt=" + ours(browser.logIn(ann, PASSWORD));
 
         // when
-        jdbc.sql("update app_user set is_active = false where username = ?").param(ann).update();
+        jdbc.sql("update app_user set is_active = false where username = ?")
+                .param(ann)
+                .update();
 
         // then
         assertThat(reading(cookie)).contains("\"code\":-1", "deleted or deactivated");

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -151,7 +150,9 @@ class JwtsTest extends LoonflowTest {
         String jwt = jwts.issue(ANN);
 
         // when
-        jdbc.sql("delete from signing_key where id = ?").param(Long.valueOf(key.id())).update();
+        jdbc.sql("delete from signing_key where id = ?")
+                .param(Long.valueOf(key.id()))
+                .update();
         clock.advance(Duration.ofMinutes(1));
 
         // then

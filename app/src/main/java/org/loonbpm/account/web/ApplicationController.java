@@ -38,7 +38,8 @@ class ApplicationController {
     }
 
     @GetMapping("/app_token")
-    Answer list(Principal caller, @RequestParam(name = "search_value", defaultValue = "") String search, PageRequest page) {
+    Answer list(
+            Principal caller, @RequestParam(name = "search_value", defaultValue = "") String search, PageRequest page) {
         administrators.superAdministrator(caller.getName());
         return Answer.of(list.search(search, page).map(ApplicationRow::of));
     }
@@ -88,8 +89,8 @@ class ApplicationController {
             implements KnownKeysOnly {}
 
     private record ApplicationChange(
-            @Nullable @Size(max = 20) String ticketSnPrefix, @Nullable String workflowIds)
-            implements KnownKeysOnly {}
+            @Nullable @Size(max = 20) String ticketSnPrefix,
+            @Nullable String workflowIds) implements KnownKeysOnly {}
 
     private record Created(long id) {}
 

@@ -34,7 +34,8 @@ class DepartmentController {
     }
 
     @GetMapping("/depts")
-    Answer list(Principal caller, @RequestParam(name = "search_value", defaultValue = "") String search, PageRequest page) {
+    Answer list(
+            Principal caller, @RequestParam(name = "search_value", defaultValue = "") String search, PageRequest page) {
         administrators.superAdministrator(caller.getName());
         return simpleList(search, page);
     }

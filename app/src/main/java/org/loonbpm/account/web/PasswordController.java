@@ -48,7 +48,9 @@ class PasswordController {
     }
 
     private record Change(
-            @Nullable String sourcePassword, @Nullable String newPassword, @Nullable String newPasswordAgain) {
+            @Nullable String sourcePassword,
+            @Nullable String newPassword,
+            @Nullable String newPasswordAgain) {
 
         String old() {
             return sourcePassword == null ? "" : sourcePassword;

@@ -34,7 +34,8 @@ class RoleController {
     }
 
     @GetMapping
-    Answer list(Principal caller, @RequestParam(name = "search_value", defaultValue = "") String search, PageRequest page) {
+    Answer list(
+            Principal caller, @RequestParam(name = "search_value", defaultValue = "") String search, PageRequest page) {
         administrators.superAdministrator(caller.getName());
         return Answer.of(list.search(search, page).map(RoleRow::of));
     }

@@ -36,7 +36,8 @@ class UserController {
     }
 
     @GetMapping("/users")
-    Answer list(Principal caller, @RequestParam(name = "search_value", defaultValue = "") String search, PageRequest page) {
+    Answer list(
+            Principal caller, @RequestParam(name = "search_value", defaultValue = "") String search, PageRequest page) {
         administrators.workflowAdministrator(caller.getName());
         return Answer.of(list.search(search, page).map(UserRow::of));
     }
