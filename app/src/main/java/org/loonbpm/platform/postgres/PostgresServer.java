@@ -11,6 +11,7 @@ import java.util.List;
 import org.loonbpm.platform.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 
 /**
  * A PostgreSQL server whose data people keep: writes are on the disk when it says so, it listens to this machine alone,
@@ -46,7 +47,9 @@ final class PostgresServer implements AutoCloseable {
     private final Path files;
     private final Path log;
     private final Password password;
+    private final Runnable stopAtTheLatest = this::stopOnce;
     private int port;
+    private boolean stopped;
 
     private PostgresServer(DataFolder data) throws IOException {
         this.data = data;
@@ -66,6 +69,7 @@ final class PostgresServer implements AutoCloseable {
             server.account.own(server.files);
             Orphan.clear(server.files, server::stop);
             server.start();
+            SpringApplication.getShutdownHandlers().add(server.stopAtTheLatest);
             return server;
         } catch (IOException e) {
             throw new CannotStart(
@@ -155,9 +159,20 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Also called when the process ends while a start is failing: then nobody waits for Spring to take down its beans, and
+     * the server would be left behind.
+     */
+    private synchronized void stopOnce() {
+        if (!stopped) {
+            stop();
+            stopped = true;
+            LOG.info("PostgreSQL is stopped");
+        }
+    }
+
     @Override
     public void close() {
-        stop();
-        LOG.info("PostgreSQL is stopped");
+        stopOnce();
     }
 }
