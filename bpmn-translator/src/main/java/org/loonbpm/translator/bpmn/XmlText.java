@@ -5,7 +5,15 @@ final class XmlText {
 
     private XmlText() {}
 
-    /** The text as one line, with a replacement character for what XML 1.0 has no place for. */
+    /** Stands between the two signs that would begin an expression; it is not seen. */
+    private static final String WORD_JOINER = "\u2060";
+
+    /**
+     * A name or description as one line, with a replacement character for what XML 1.0 has no place for.
+     *
+     * <p>The engine evaluates names and documentation of tasks and flows as expressions. Ours are texts of anybody's making,
+     * so nothing in them may look like one.
+     */
     static String legal(String text) {
         var legal = new StringBuilder();
         text.codePoints().forEach(character -> {
@@ -15,7 +23,7 @@ final class XmlText {
                 legal.appendCodePoint(isLegal(character) ? character : 0xFFFD);
             }
         });
-        return legal.toString();
+        return legal.toString().replaceAll("([$#])(?=\\{)", "$1" + WORD_JOINER);
     }
 
     /** The text so that it comes back unchanged: {@code \n}, {@code \\} and {@code \}{@code uXXXX} for what XML would alter. */
