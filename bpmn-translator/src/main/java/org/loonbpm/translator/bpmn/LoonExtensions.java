@@ -27,7 +27,7 @@ public final class LoonExtensions {
     public void add() {
         model.addNamespace(LoonElement.PREFIX, LoonElement.NAMESPACE);
         var process = model.getMainProcess();
-        process.setDocumentation(XmlText.legal(workflow.description()));
+        process.setDocumentation(XmlText.prose(workflow.description()));
         process.addExtensionElement(workflowElement().element());
         for (int i = 0; i < workflow.states().size(); i++) {
             add(workflow.states().get(i), i);
@@ -95,7 +95,7 @@ public final class LoonExtensions {
                 .forEach((key, access) -> element.with(
                         LoonElement.named("show").with("field", key).with("access", access)));
         var node = model.getFlowElement(BpmnIds.of(state));
-        node.setDocumentation(XmlText.legal(StateDocumentation.of(state)));
+        node.setDocumentation(XmlText.prose(StateDocumentation.of(state)));
         node.addExtensionElement(element.element());
     }
 

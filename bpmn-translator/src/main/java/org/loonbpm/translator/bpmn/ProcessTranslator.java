@@ -16,7 +16,7 @@ public final class ProcessTranslator {
     public BpmnModel translate(WorkflowDefinition workflow) {
         var process = new Process();
         process.setId(BpmnIds.of(workflow));
-        process.setName(XmlText.legal(workflow.name()));
+        process.setName(XmlText.name(workflow.name()));
         process.setExecutable(true);
         workflow.startState().ifPresent(state -> addStart(process, state));
         for (State state : workflow.states()) {

@@ -11,7 +11,7 @@ interface StateTranslator {
     /** Gives a node the state's id and name. */
     static <T extends FlowNode> T named(T node, State state) {
         node.setId(BpmnIds.of(state));
-        node.setName(XmlText.legal(state.name()));
+        node.setName(XmlText.name(state.name()));
         return node;
     }
 }

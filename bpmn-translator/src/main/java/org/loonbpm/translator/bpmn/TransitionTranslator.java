@@ -41,7 +41,7 @@ final class TransitionTranslator {
         var both = chosen.map(first ->
                         condition.map(second -> first + " and " + second).orElse(first))
                 .or(() -> condition);
-        addFlow(BpmnIds.of(transition), source, target(), both).setName(XmlText.legal(name()));
+        addFlow(BpmnIds.of(transition), source, target(), both).setName(XmlText.name(name()));
         if (alone().isEmpty()) {
             addGateway();
         }
@@ -72,7 +72,7 @@ final class TransitionTranslator {
         process.addFlowElement(gateway);
         for (Way way : ways) {
             var target = BpmnIds.state(way.targetStateId());
-            addFlow(way.flowId(), gateway.getId(), target, way.condition()).setName(XmlText.legal(way.label()));
+            addFlow(way.flowId(), gateway.getId(), target, way.condition()).setName(XmlText.name(way.label()));
             if (way.condition().isEmpty()) {
                 gateway.setDefaultFlow(way.flowId());
             }

@@ -3,18 +3,31 @@ package org.loonbpm.translator.bpmn;
 /** Text that XML can hold. */
 final class XmlText {
 
-    private XmlText() {}
-
     /** Stands between the two signs that would begin an expression; it is not seen. */
     private static final String WORD_JOINER = "\u2060";
 
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_PROSE = 2000;
+
+    private XmlText() {}
+
+    /** A name, no longer than the engine's tables hold; see {@link #legal}. */
+    static String name(String text) {
+        return shortened(legal(text), LONGEST_NAME);
+    }
+
+    /** Documentation, no longer than the engine allows; see {@link #legal}. */
+    static String prose(String text) {
+        return shortened(legal(text), LONGEST_PROSE);
+    }
+
     /**
-     * A name or description as one line, with a replacement character for what XML 1.0 has no place for.
+     * The text as one line, with a replacement character for what XML 1.0 has no place for.
      *
      * <p>The engine evaluates names and documentation of tasks and flows as expressions. Ours are texts of anybody's making,
      * so nothing in them may look like one.
      */
-    static String legal(String text) {
+    private static String legal(String text) {
         var legal = new StringBuilder();
         text.codePoints().forEach(character -> {
             if (character == '\n' || character == '\r' || character == '\t') {
@@ -24,6 +37,14 @@ final class XmlText {
             }
         });
         return legal.toString().replaceAll("([$#])(?=\\{)", "$1" + WORD_JOINER);
+    }
+
+    private static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end) + "…";
     }
 
     /** The text so that it comes back unchanged: {@code \n}, {@code \\} and {@code \}{@code uXXXX} for what XML would alter. */

@@ -33,10 +33,13 @@ public final class DefinitionReader {
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException unreadable) {
-            var place = unreadable.getLocation();
-            throw new UnreadableDefinition("line %d, column %d: %s"
-                    .formatted(place.getLineNr(), place.getColumnNr(), unreadable.getOriginalMessage()));
+            throw new UnreadableDefinition(place(unreadable) + unreadable.getOriginalMessage());
         }
+    }
+
+    private static String place(JacksonException unreadable) {
+        var place = unreadable.getLocation();
+        return place == null ? "" : "line %d, column %d: ".formatted(place.getLineNr(), place.getColumnNr());
     }
 
     private static WorkflowDefinition workflow(ObjectReader workflow) {

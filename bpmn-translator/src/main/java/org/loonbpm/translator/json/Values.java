@@ -1,6 +1,5 @@
 package org.loonbpm.translator.json;
 
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** Single values of the text; nothing is converted from one type to another. */
@@ -47,7 +46,8 @@ final class Values {
             case OBJECT -> "an object";
             case ARRAY -> "a list";
             case NULL -> "null";
-            case MISSING, BINARY, POJO -> node.getNodeType().name().toLowerCase(Locale.ROOT);
+            case MISSING -> "nothing";
+            case BINARY, POJO -> "something else";
         };
     }
 }

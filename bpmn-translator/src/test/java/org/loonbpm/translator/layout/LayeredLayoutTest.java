@@ -1,0 +1,34 @@
+package org.loonbpm.translator.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.loonbpm.translator.Corpus;
+import org.loonbpm.translator.Corpus.Sample;
+
+class LayeredLayoutTest {
+
+    static List<Sample> samples() {
+        return Corpus.samples();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void shapesDoNotOverlap(Sample sample) {
+        assertThat(DiagramMetrics.overlaps(sample.translated().bpmnXml())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void labelsCanBeRead(Sample sample) {
+        assertThat(DiagramMetrics.hiddenLabels(sample.translated().bpmnXml())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void flowsRunAtRightAngles(Sample sample) {
+        assertThat(DiagramMetrics.slantedFlows(sample.translated().bpmnXml())).isEmpty();
+    }
+}
