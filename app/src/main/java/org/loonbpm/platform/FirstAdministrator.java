@@ -52,8 +52,7 @@ class FirstAdministrator implements ApplicationRunner {
     /** Another node may have entered the administrator a moment ago; then all is well. */
     private void enter(String password) {
         try {
-            users.create(
-                    new NewUser(NAME, NAME, "", "", List.of(), true, UserType.SUPER_ADMINISTRATOR, password), NAME);
+            users.create(administrator(password), NAME);
         } catch (Refusal refusal) {
             if (!users.hasSuperAdministrator()) {
                 throw new CannotStart(
@@ -63,6 +62,19 @@ class FirstAdministrator implements ApplicationRunner {
                                 + " is_active = true, is_deleted = false where username = '...'");
             }
         }
+    }
+
+    /** With the contact data of the administrator whom callers of Loonflow know. */
+    private static NewUser administrator(String password) {
+        return new NewUser(
+                NAME,
+                "Administrator",
+                "admin@example.com",
+                "13800000000",
+                List.of(),
+                true,
+                UserType.SUPER_ADMINISTRATOR,
+                password);
     }
 
     private static String madePassword() {
