@@ -23,7 +23,7 @@ import org.loonbpm.translator.layout.DiagramMetrics;
 /** What holds for every definition, tried on many that a seed makes. */
 class EveryDefinitionTest {
 
-    private static final int SEEDS = 150;
+    private static final int SEEDS = 100;
 
     static Stream<WorkflowDefinition> definitions() {
         return IntStream.range(0, SEEDS).mapToObj(seed -> new RandomDefinitions(seed).next());
@@ -60,6 +60,17 @@ class EveryDefinitionTest {
         for (var definition : definitions().toList()) {
             assertThat(translated(definition)).isEqualTo(translated(definition));
         }
+    }
+
+    @Test
+    void becomesTheSameBytesOnManyThreads() {
+        var expected = definitions().map(EveryDefinitionTest::translated).toList();
+
+        var atOnce = definitions().toList().parallelStream()
+                .map(EveryDefinitionTest::translated)
+                .toList();
+
+        assertThat(atOnce).isEqualTo(expected);
     }
 
     /** The engine evaluates names and documentation; only our own attributes may hold such texts as they are. */

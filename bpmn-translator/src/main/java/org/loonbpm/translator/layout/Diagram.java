@@ -9,6 +9,7 @@ import org.eclipse.elk.graph.ElkShape;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.GraphicInfo;
+import org.flowable.bpmn.model.SequenceFlow;
 
 /** Writes places into a model's diagram, in whole units. */
 final class Diagram {
@@ -54,8 +55,15 @@ final class Diagram {
         points.add(point(section.getStartX(), section.getStartY()));
         section.getBendPoints().forEach(bend -> points.add(point(bend.getX(), bend.getY())));
         points.add(point(section.getEndX(), section.getEndY()));
+        var flow = (SequenceFlow) model.getFlowElement(id);
+        touch(flow.getSourceRef(), points.get(0));
+        touch(flow.getTargetRef(), points.get(points.size() - 1));
         model.addFlowGraphicInfoList(id, points);
         edge.getLabels().forEach(label -> model.addLabelGraphicInfo(id, box(label.getX(), label.getY(), label)));
+    }
+
+    private void touch(String node, GraphicInfo point) {
+        Outline.touch(model.getFlowElement(node), model.getGraphicInfo(node), point);
     }
 
     private static GraphicInfo box(double x, double y, ElkShape shape) {
