@@ -1,11 +1,7 @@
 package org.loonbpm.translator.condition;
 
-import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing is converted silently: what Python would refuse, such as a text compared with a number, is a
  * {@link ConditionFailure}. Immutable, for any number of threads.
  */
-public final class ConditionFunctions {
-
-    private final Clock clock;
+public final class ConditionFunctions extends TimeFunctions {
 
     /** @param clock what time it is, and in which zone people write times */
     public ConditionFunctions(Clock clock) {
-        this.clock = clock;
+        super(clock);
     }
 
     /** What a condition that could not be read becomes. */
@@ -39,10 +33,6 @@ public final class ConditionFunctions {
             throw new ConditionFailure("the branch leads to %s, which does not exist".formatted(state));
         }
         return true;
-    }
-
-    public String text(String encoded) {
-        return JuelText.decode(encoded);
     }
 
     public boolean truth(@Nullable Object value) {
@@ -186,149 +176,5 @@ public final class ConditionFunctions {
             }
         }
         return best;
-    }
-
-    public Object now() {
-        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-    }
-
-    public Object today() {
-        return LocalDate.now(clock);
-    }
-
-    public Object epochSeconds() {
-        return clock.millis() / 1000.0;
-    }
-
-    public Object parseDateTime(@Nullable Object text, @Nullable Object format) {
-        return TimePatterns.parse(Kinds.text(text, "strptime"), Kinds.text(format, "strptime"));
-    }
-
-    public Object dateTime(
-            @Nullable Object year,
-            @Nullable Object month,
-            @Nullable Object day,
-            @Nullable Object hour,
-            @Nullable Object minute,
-            @Nullable Object second) {
-        return Moments.dateTime(year, month, day, hour, minute, second);
-    }
-
-    public Object date(@Nullable Object year, @Nullable Object month, @Nullable Object day) {
-        return Moments.date(year, month, day);
-    }
-
-    public Object duration(
-            @Nullable Object days,
-            @Nullable Object seconds,
-            @Nullable Object microseconds,
-            @Nullable Object milliseconds,
-            @Nullable Object minutes,
-            @Nullable Object hours,
-            @Nullable Object weeks) {
-        return Times.duration(days, seconds, microseconds, milliseconds, minutes, hours, weeks);
-    }
-
-    public String formatNow(@Nullable Object format) {
-        return TimePatterns.format(LocalDateTime.now(clock), Kinds.text(format, "strftime"));
-    }
-
-    public String format(@Nullable Object moment, @Nullable Object format) {
-        return TimePatterns.format(Moments.of(moment, "strftime"), Kinds.text(format, "strftime"));
-    }
-
-    public Object timestamp(@Nullable Object moment) {
-        if (!(moment instanceof LocalDateTime time)) {
-            throw Kinds.unfit("timestamp", moment);
-        }
-        var instant = time.atZone(clock.getZone()).toInstant();
-        return Times.seconds(Duration.ofSeconds(instant.getEpochSecond(), instant.getNano()));
-    }
-
-    public Object days(@Nullable Object duration) {
-        return Times.days(Moments.duration(duration, "days"));
-    }
-
-    public Object seconds(@Nullable Object duration) {
-        return Times.secondsOfDay(Moments.duration(duration, "seconds"));
-    }
-
-    public Object totalSeconds(@Nullable Object duration) {
-        return Times.seconds(Moments.duration(duration, "total_seconds"));
-    }
-
-    public Object year(@Nullable Object moment) {
-        return Moments.of(moment, "year").getYear();
-    }
-
-    public Object month(@Nullable Object moment) {
-        return Moments.of(moment, "month").getMonthValue();
-    }
-
-    public Object day(@Nullable Object moment) {
-        return Moments.of(moment, "day").getDayOfMonth();
-    }
-
-    public Object hour(@Nullable Object moment) {
-        return Moments.time(moment, "hour").getHour();
-    }
-
-    public Object minute(@Nullable Object moment) {
-        return Moments.time(moment, "minute").getMinute();
-    }
-
-    public Object second(@Nullable Object moment) {
-        return Moments.time(moment, "second").getSecond();
-    }
-
-    public Object toDate(@Nullable Object moment) {
-        return Moments.time(moment, "date").toLocalDate();
-    }
-
-    public Object weekday(@Nullable Object moment) {
-        return Moments.of(moment, "weekday").getDayOfWeek().getValue() - 1;
-    }
-
-    public Object isoWeekday(@Nullable Object moment) {
-        return Moments.of(moment, "isoweekday").getDayOfWeek().getValue();
-    }
-
-    public boolean startsWith(@Nullable Object text, @Nullable Object start) {
-        return Kinds.text(text, "startswith").startsWith(Kinds.text(start, "startswith"));
-    }
-
-    public boolean endsWith(@Nullable Object text, @Nullable Object end) {
-        return Kinds.text(text, "endswith").endsWith(Kinds.text(end, "endswith"));
-    }
-
-    public String lower(@Nullable Object text) {
-        return Kinds.text(text, "lower").toLowerCase(java.util.Locale.ROOT);
-    }
-
-    public String upper(@Nullable Object text) {
-        return Kinds.text(text, "upper").toUpperCase(java.util.Locale.ROOT);
-    }
-
-    public String strip(@Nullable Object text) {
-        return Texts.strip(Kinds.text(text, "strip"));
-    }
-
-    public List<String> split(@Nullable Object text, @Nullable Object separator) {
-        return Texts.split(Kinds.text(text, "split"), Kinds.text(separator, "split"));
-    }
-
-    public Object find(@Nullable Object text, @Nullable Object part) {
-        var whole = Kinds.text(text, "find");
-        int at = whole.indexOf(Kinds.text(part, "find"));
-        return at < 0 ? BigInteger.ONE.negate() : (Object) whole.codePointCount(0, at);
-    }
-
-    public Object count(@Nullable Object text, @Nullable Object part) {
-        return Texts.split(Kinds.text(text, "count"), Kinds.text(part, "count")).size() - 1;
-    }
-
-    public boolean isDigits(@Nullable Object text) {
-        var whole = Kinds.text(text, "isdigit");
-        return !whole.isEmpty() && whole.codePoints().allMatch(Character::isDigit);
     }
 }

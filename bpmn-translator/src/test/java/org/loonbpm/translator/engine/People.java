@@ -4,7 +4,10 @@ import java.util.List;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 
-/** The bean {@code people}: ann and bob handle everything, and a countersign is decided when both have voted. */
+/**
+ * The bean {@code people}: ann and bob handle everything, unless the ticket says that there is nobody; a countersign is
+ * decided when both have voted.
+ */
 public final class People {
 
     public @Nullable String assignee(DelegateExecution execution) {
@@ -12,7 +15,7 @@ public final class People {
     }
 
     public List<String> candidates(DelegateExecution execution) {
-        return List.of("ann", "bob");
+        return execution.hasVariable("nobody") ? List.of() : List.of("ann", "bob");
     }
 
     public List<String> voters(DelegateExecution execution) {
