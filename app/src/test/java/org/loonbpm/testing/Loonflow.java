@@ -36,8 +36,17 @@ public final class Loonflow {
         return SERVERS.computeIfAbsent(port, Loonflow::enter).withOwnNames();
     }
 
+    /** Somebody at a server of which a test knows only the port. */
+    public static Actor logIn(int port, String username, String password) {
+        return clientOf(port).logIn(username, password);
+    }
+
+    private static ApiClient clientOf(int port) {
+        return new ApiClient("http://127.0.0.1:" + port + "/api/v1.0");
+    }
+
     private static Loonflow enter(int port) {
-        var client = new ApiClient("http://127.0.0.1:" + port + "/api/v1.0");
+        var client = clientOf(port);
         var admin = client.logIn("admin", LoonflowTest.ADMIN_PASSWORD);
         String application = "tests_" + someSuffix();
         admin.post(

@@ -164,9 +164,10 @@ final class PostgresServer implements AutoCloseable {
      * the server would be left behind.
      */
     private synchronized void stopOnce() {
-        if (!stopped) {
+        boolean runs = !stopped && Files.exists(files.resolve("postmaster.pid"));
+        stopped = true;
+        if (runs) {
             stop();
-            stopped = true;
             LOG.info("PostgreSQL is stopped");
         }
     }
