@@ -1,0 +1,92 @@
+package org.loonbpm.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.loonbpm.testing.WorkflowSketch.END;
+import static org.loonbpm.testing.WorkflowSketch.START;
+import static org.loonbpm.testing.WorkflowSketch.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.loonbpm.testing.Handlers;
+import org.loonbpm.testing.LoonflowTest;
+import org.loonbpm.testing.PublishedWorkflow;
+import org.loonbpm.testing.Reply;
+
+/** Several people act on one ticket at the same moment: one wins, the others are told so, nothing is half done. */
+class RaceTest extends LoonflowTest {
+
+    private static final int CLICKS = 20;
+
+    private String ann;
+    private String bob;
+
+    @BeforeEach
+    void people() {
+        ann = loonflow.person("ann");
+        bob = loonflow.person("bob");
+    }
+
+    @Test
+    void oneOfManyHandlersWins() throws Exception {
+        PublishedWorkflow flow = loonflow.publish(workflow("race")
+                .state("Check", Handlers.person(bob))
+                .transition("Submit", START, "Check")
+                .transition("End", "Check", END));
+        long ticket = loonflow.as(ann).open(flow, "Submit", Map.of());
+
+        List<Reply> replies = atOnce(() -> loonflow.as(bob).handle(ticket, flow, "End"));
+
+        assertThat(replies).filteredOn(reply -> reply.code() == 0).hasSize(1);
+        assertThat(replies).allMatch(reply -> reply.status() == 200);
+        assertThat(loonflow.as(ann).get("/tickets/" + ticket + "/flowlogs").number("/data/total"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void oneOfManyClaimsWins() throws Exception {
+        PublishedWorkflow flow = loonflow.publish(workflow("claims")
+                .state("Check", Handlers.anyOf(ann, bob))
+                .transition("Submit", START, "Check")
+                .transition("End", "Check", END));
+        long ticket = loonflow.as(ann).open(flow, "Submit", Map.of());
+
+        List<Reply> replies = atOnce(() -> loonflow.as(bob).post("/tickets/" + ticket + "/accept", Map.of()));
+
+        assertThat(replies).filteredOn(reply -> reply.code() == 0).hasSize(1);
+        assertThat(loonflow.as(bob).get("/tickets/" + ticket).text("/data/value/participant"))
+                .isEqualTo(bob);
+    }
+
+    @Test
+    void ticketsOpenedAtOnceHaveSerialNumbersOfTheirOwn() throws Exception {
+        PublishedWorkflow flow = loonflow.publish(workflow("many")
+                .state("Check", Handlers.person(bob))
+                .transition("Submit", START, "Check")
+                .transition("End", "Check", END));
+
+        List<Long> ids = atOnce(() -> loonflow.as(ann).open(flow, "Submit", Map.of()));
+
+        List<String> numbers = ids.stream()
+                .map(id -> loonflow.as(ann).get("/tickets/" + id).text("/data/value/sn"))
+                .toList();
+        assertThat(numbers).hasSize(CLICKS).doesNotHaveDuplicates();
+    }
+
+    private static <T> List<T> atOnce(Callable<T> click) throws Exception {
+        var pool = Executors.newFixedThreadPool(CLICKS);
+        try {
+            var answers = new ArrayList<T>();
+            for (var answer : pool.invokeAll(java.util.Collections.nCopies(CLICKS, click))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}

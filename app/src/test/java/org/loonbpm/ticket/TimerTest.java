@@ -1,0 +1,55 @@
+package org.loonbpm.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.loonbpm.testing.WorkflowSketch.END;
+import static org.loonbpm.testing.WorkflowSketch.START;
+import static org.loonbpm.testing.WorkflowSketch.workflow;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.loonbpm.testing.Handlers;
+import org.loonbpm.testing.LoonflowTest;
+import org.loonbpm.testing.PublishedWorkflow;
+
+/** A transition that is taken by itself after a while. */
+class TimerTest extends LoonflowTest {
+
+    @Test
+    void movesTheTicketAndTellsOfIt() {
+        String ann = loonflow.person("ann");
+        PublishedWorkflow flow = loonflow.publish(workflow("timer")
+                .state("Wait", Handlers.person(ann))
+                .state("Check", Handlers.person(ann))
+                .transition("Submit", START, "Wait")
+                .transition("End", "Check", END));
+        var timeout = new HashMap<String, Object>();
+        timeout.put("name", "Timeout");
+        timeout.put("transition_type_id", 2);
+        timeout.put("timer", 1);
+        timeout.put("source_state_id", flow.state("Wait"));
+        timeout.put("destination_state_id", flow.state("Check"));
+        timeout.put("condition_expression", "[]");
+        timeout.put("attribute_type_id", 3);
+        timeout.put("field_require_check", 0);
+        timeout.put("alert_enable", 0);
+        timeout.put("alert_text", "");
+        loonflow.admin()
+                .post("/workflows/%d/transitions".formatted(flow.id()), timeout)
+                .requireDone();
+
+        long ticket = loonflow.as(ann).open(flow, "Submit", Map.of());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> loonflow.as(ann)
+                        .get("/tickets/" + ticket)
+                        .text("/data/value/state_info/name")
+                        .equals("Check"));
+        var newest = loonflow.as(ann).get("/tickets/" + ticket + "/flowlogs");
+        assertThat(newest.text("/data/value/0/participant")).isEqualTo("loonrobot");
+        assertThat(newest.text("/data/value/0/transition/transition_name")).isEqualTo("Timeout");
+        assertThat(newest.text("/data/value/0/state/state_name")).isEqualTo("Wait");
+    }
+}
