@@ -3,7 +3,6 @@ package org.loonbpm.engine;
 import java.util.Map;
 import org.flowable.engine.ProcessMigrationService;
 import org.flowable.engine.RuntimeService;
-import org.flowable.engine.migration.ActivityMigrationMapping;
 import org.flowable.engine.migration.ProcessInstanceMigrationBuilder;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.translator.bpmn.BpmnIds;
@@ -15,12 +14,12 @@ public class ProcessMigration {
 
     private final ProcessMigrationService migration;
     private final RuntimeService runtime;
-    private final EngineFaults faults;
+    private final EngineCalls engine;
 
-    ProcessMigration(ProcessMigrationService migration, RuntimeService runtime, EngineFaults faults) {
+    ProcessMigration(ProcessMigrationService migration, RuntimeService runtime, EngineCalls engine) {
         this.migration = migration;
         this.runtime = runtime;
-        this.faults = faults;
+        this.engine = engine;
     }
 
     /**
@@ -35,29 +34,29 @@ public class ProcessMigration {
             long ticketId,
             long stateId,
             Map<String, @Nullable Object> fields) {
-        return faults.translated(() -> {
+        return engine.call(() -> {
             ProcessInstanceMigrationBuilder builder = builder(target);
             if (builder.validateMigration(instance).isMigrationValid()) {
                 builder.migrate(instance);
                 return instance;
             }
-            runtime.deleteProcessInstance(instance, "set anew for another version of the workflow");
-            return seat(target, ticketId, stateId, fields);
+            return seatAnew(instance, target, ticketId, stateId, fields);
         });
-    }
-
-    /** The ticket goes on with another version, in another state: the one where it was may be gone. */
-    public void migrateTo(String instance, DeployedProcess target, long fromStateId, long toStateId) {
-        faults.run(() -> builder(target)
-                .addActivityMigrationMapping(
-                        ActivityMigrationMapping.createMappingFor(BpmnIds.state(fromStateId), BpmnIds.state(toStateId)))
-                .migrate(instance));
     }
 
     private ProcessInstanceMigrationBuilder builder(DeployedProcess target) {
         return migration
                 .createProcessInstanceMigrationBuilder()
                 .migrateToProcessDefinition(target.processDefinitionId());
+    }
+
+    /** The ticket goes on with another version in another state, because its own is gone. */
+    public String seatAnew(
+            String instance, DeployedProcess target, long ticketId, long stateId, Map<String, @Nullable Object> fields) {
+        return engine.call(() -> {
+            runtime.deleteProcessInstance(instance, "set anew for another version of the workflow");
+            return seat(target, ticketId, stateId, fields);
+        });
     }
 
     /**

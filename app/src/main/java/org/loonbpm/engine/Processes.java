@@ -2,8 +2,10 @@ package org.loonbpm.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.task.api.DelegationState;
 import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,12 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final EngineFaults faults;
+    private final EngineCalls engine;
 
-    Processes(RuntimeService runtime, TaskService tasks, EngineFaults faults) {
+    Processes(RuntimeService runtime, TaskService tasks, EngineCalls engine) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.faults = faults;
+        this.engine = engine;
     }
 
     /**
@@ -36,12 +38,17 @@ public class Processes {
      * @return the process instance's id
      */
     public String start(DeployedProcess process, long ticketId, Map<String, @Nullable Object> fields) {
-        return faults.translated(() -> runtime.createProcessInstanceBuilder()
+        return engine.call(() -> runtime.createProcessInstanceBuilder()
                 .processDefinitionId(process.processDefinitionId())
                 .businessKey(Long.toString(ticketId))
                 .variables(FieldVariables.of(fields))
                 .start()
                 .getId());
+    }
+
+    /** Runs several calls as one, such as a start and the first transition: the engine writes only what comes of it. */
+    public <T> T together(Supplier<T> calls) {
+        return engine.call(calls);
     }
 
     /** Somebody leaves the state by a transition, having changed some fields. */
@@ -51,7 +58,7 @@ public class Processes {
             long transitionId,
             Map<String, @Nullable Object> fields,
             Map<String, @Nullable Object> asked) {
-        faults.run(() -> tasks.complete(
+        engine.run(() -> tasks.complete(
                 onlyTask(instance).getId(), username, FieldVariables.of(fields), chosen(transitionId, asked)));
     }
 
@@ -62,7 +69,7 @@ public class Processes {
             long transitionId,
             Map<String, @Nullable Object> fields,
             Map<String, @Nullable Object> asked) {
-        faults.run(() -> {
+        engine.run(() -> {
             if (!fields.isEmpty()) {
                 runtime.setVariables(instance, FieldVariables.of(fields));
             }
@@ -77,7 +84,7 @@ public class Processes {
             long transitionId,
             Map<String, @Nullable Object> fields,
             Map<String, @Nullable Object> asked) {
-        faults.run(() -> {
+        engine.run(() -> {
             String execution = runtime.createExecutionQuery()
                     .processInstanceId(instance)
                     .activityId(BpmnIds.state(stateId))
@@ -90,22 +97,22 @@ public class Processes {
     /** Fields of a ticket are changed while it stays where it is. */
     public void change(String instance, Map<String, @Nullable Object> fields) {
         if (!fields.isEmpty()) {
-            faults.run(() -> runtime.setVariables(instance, FieldVariables.of(fields)));
+            engine.run(() -> runtime.setVariables(instance, FieldVariables.of(fields)));
         }
     }
 
     public void claim(String instance, String username) {
-        faults.run(() -> tasks.claim(onlyTask(instance).getId(), username));
+        engine.run(() -> tasks.claim(onlyTask(instance).getId(), username));
     }
 
     /** Hands the work to somebody else for good. */
     public void assign(String instance, String username) {
-        faults.run(() -> tasks.setAssignee(onlyTask(instance).getId(), username));
+        engine.run(() -> tasks.setAssignee(onlyTask(instance).getId(), username));
     }
 
     /** The votes of some who have not voted pass to one person, who votes once. */
     public void passVotes(String instance, List<String> from, String to) {
-        faults.run(() -> {
+        engine.run(() -> {
             List<Task> votes = open(instance).stream()
                     .filter(task -> from.contains(task.getAssignee()))
                     .toList();
@@ -119,7 +126,7 @@ public class Processes {
      * first, or the engine would forget who it was.
      */
     public void delegate(String instance, String owner, String username) {
-        faults.run(() -> {
+        engine.run(() -> {
             Task task = taskOf(instance, owner);
             if (!owner.equals(task.getAssignee())) {
                 tasks.setAssignee(task.getId(), owner);
@@ -130,12 +137,12 @@ public class Processes {
 
     /** Whoever was asked to work on a task asks somebody else. */
     public void pass(String instance, String from, String to) {
-        faults.run(() -> tasks.setAssignee(taskOf(instance, from).getId(), to));
+        engine.run(() -> tasks.setAssignee(taskOf(instance, from).getId(), to));
     }
 
     /** Gives a delegated task back to its owner. */
     public void resolve(String instance) {
-        faults.run(() -> {
+        engine.run(() -> {
             Task delegated = open(instance).stream()
                     .filter(task -> task.getDelegationState() == DelegationState.PENDING)
                     .findFirst()
@@ -147,14 +154,14 @@ public class Processes {
 
     /** Moves the token to a state whatever the transitions say; to its own state: begins that state again. */
     public void move(String instance, long fromStateId, long toStateId) {
-        faults.run(() -> runtime.createChangeActivityStateBuilder()
+        engine.run(() -> runtime.createChangeActivityStateBuilder()
                 .processInstanceId(instance)
                 .moveActivityIdTo(BpmnIds.state(fromStateId), BpmnIds.state(toStateId))
                 .changeState());
     }
 
     public void delete(String instance, String reason) {
-        faults.run(() -> runtime.deleteProcessInstance(instance, reason));
+        engine.run(() -> runtime.deleteProcessInstance(instance, reason));
     }
 
     private static Map<String, @Nullable Object> chosen(long transitionId, Map<String, @Nullable Object> asked) {
@@ -163,7 +170,7 @@ public class Processes {
         return variables;
     }
 
-    private Task onlyTask(String instance) {
+    private static Task onlyTask(String instance) {
         List<Task> open = open(instance);
         if (open.size() != 1) {
             throw new IllegalStateException("process %s has %d open tasks, not one".formatted(instance, open.size()));
@@ -172,7 +179,7 @@ public class Processes {
     }
 
     /** Somebody's own task where there are several, as in a countersign; else the only one. */
-    private Task taskOf(String instance, String username) {
+    private static Task taskOf(String instance, String username) {
         List<Task> open = open(instance);
         return open.stream()
                 .filter(task -> open.size() == 1 || username.equals(task.getAssignee()))
@@ -181,7 +188,8 @@ public class Processes {
                         () -> new IllegalStateException("process %s has no task of %s".formatted(instance, username)));
     }
 
-    private List<Task> open(String instance) {
-        return tasks.createTaskQuery().processInstanceId(instance).list();
+    /** Also those that a surrounding call has only just made. */
+    private static List<Task> open(String instance) {
+        return List.copyOf(CommandContextUtil.getTaskService().findTasksByProcessInstanceId(instance));
     }
 }

@@ -14,8 +14,18 @@ final class Choices {
 
     private Choices() {}
 
-    /** @throws Refusal unless the transition leads out of the state */
+    /** @throws Refusal unless the transition leads out of the state, and to somewhere */
     static Transition transition(Workflow workflow, State state, long transitionId) {
+        Transition transition = outOf(workflow, state, transitionId);
+        if (transition.branches().isEmpty()
+                && workflow.state(transition.destinationStateId()).isEmpty()) {
+            throw new Refusal(
+                    "no_way_on", "transition '%s' leads to a state that does not exist".formatted(transition.name()));
+        }
+        return transition;
+    }
+
+    private static Transition outOf(Workflow workflow, State state, long transitionId) {
         return workflow.transition(transitionId)
                 .filter(transition -> transition.sourceStateId() == state.id())
                 .orElseThrow(() -> new Refusal(

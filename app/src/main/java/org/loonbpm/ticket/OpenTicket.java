@@ -80,13 +80,18 @@ public class OpenTicket {
         ticket.change(Map.of("title", titles.of(workflow, ticket, start, body)));
         DeployedProcess process = version.current(opened);
         ticket.runBy("", process.processDefinitionId());
-        String instance = processes.start(process, ticket.id(), ticket.fields());
+        String instance = processes.together(() -> startAndLeave(process, ticket, transition));
         ticket.runBy(instance, process.processDefinitionId());
-        ticket.leaveBy(transition);
-        processes.complete(
-                instance, creator, transition.id(), Map.of(), ticket.row().baseFields());
         ticket.log(LogEntry.transition(transition.id(), creator, start.id(), body.optionalText("suggestion")));
         return ticket.id();
+    }
+
+    private String startAndLeave(DeployedProcess process, Ticket ticket, Transition transition) {
+        String instance = processes.start(process, ticket.id(), ticket.fields());
+        ticket.leaveBy(transition);
+        processes.complete(
+                instance, ticket.creator(), transition.id(), Map.of(), ticket.row().baseFields());
+        return instance;
     }
 
     private InHand draft(Caller caller, JsonBody body, Workflow workflow, State start, String creator) {

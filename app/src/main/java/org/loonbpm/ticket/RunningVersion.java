@@ -43,14 +43,16 @@ class RunningVersion {
     void place(InHand inHand, long targetStateId) {
         Ticket ticket = inHand.ticket();
         DeployedProcess current = current(inHand);
-        String instance = ticket.processInstanceId();
         if (!ticket.isRunning()) {
-            instance = migration.seat(current, ticket.id(), targetStateId, ticket.fields());
-        } else if (current.processDefinitionId().equals(ticket.processDefinitionId())) {
-            processes.move(instance, ticket.stateId(), targetStateId);
+            String instance = migration.seat(current, ticket.id(), targetStateId, ticket.fields());
+            ticket.runBy(instance, current.processDefinitionId());
+        } else if (inHand.workflow().state(ticket.stateId()).isPresent()) {
+            bringUpToDate(inHand);
+            processes.move(ticket.processInstanceId(), ticket.stateId(), targetStateId);
         } else {
-            migration.migrateTo(instance, current, ticket.stateId(), targetStateId);
+            String instance = migration.seatAnew(
+                    ticket.processInstanceId(), current, ticket.id(), targetStateId, ticket.fields());
+            ticket.runBy(instance, current.processDefinitionId());
         }
-        ticket.runBy(instance, current.processDefinitionId());
     }
 }

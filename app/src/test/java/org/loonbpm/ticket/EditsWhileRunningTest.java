@@ -96,6 +96,18 @@ class EditsWhileRunningTest extends LoonflowTest {
     }
 
     @Test
+    void aTransitionToADeletedStateIsRefusedRatherThanLosingTheTicket() {
+        loonflow.admin()
+                .delete("/workflows/%d/states/%d".formatted(flow.id(), flow.state("Second")))
+                .requireDone();
+
+        var refused = loonflow.as(bob).handle(ticket, flow, "Agree");
+
+        assertThat(refused.text("/error")).isEqualTo("no_way_on");
+        assertThat(state()).isEqualTo("Check");
+    }
+
+    @Test
     void anEndedTicketCanBeForcedBackIntoWork() {
         loonflow.as(bob).handle(ticket, flow, "Agree").requireDone();
         loonflow.as(bob).handle(ticket, flow, "End").requireDone();

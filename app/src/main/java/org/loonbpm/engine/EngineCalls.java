@@ -5,24 +5,34 @@ import org.flowable.common.engine.api.FlowableException;
 import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.common.engine.api.FlowableTaskAlreadyClaimedException;
+import org.flowable.engine.ManagementService;
 import org.loonbpm.translator.condition.ConditionFailure;
 import org.loonbpm.web.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Says in the callers' words what the engine could not do. The transaction is lost either way. */
+/**
+ * Calls of the engine: each as one command, however many of its services it uses, so that what is read or written twice
+ * reaches the database once. What the engine could not do is said in the callers' words; the transaction is lost either way.
+ */
 @Component
-class EngineFaults {
+class EngineCalls {
+
+    private final ManagementService management;
+
+    EngineCalls(ManagementService management) {
+        this.management = management;
+    }
 
     void run(Runnable work) {
-        translated(() -> {
+        call(() -> {
             work.run();
             return work;
         });
     }
 
-    <T> T translated(Supplier<T> work) {
+    <T> T call(Supplier<T> work) {
         try {
-            return work.get();
+            return management.executeCommand(context -> work.get());
         } catch (FlowableException | org.flowable.common.engine.impl.javax.el.ELException fault) {
             throw refusal(fault);
         }
