@@ -47,6 +47,13 @@ const LIGHT = {
   colorSuccess: '#237804',
   colorWarning: '#a35a00',
   colorError: '#cf1322',
+  // what Ant Design derives from such dark colours would be grey
+  colorSuccessBg: '#f0f9eb',
+  colorSuccessBorder: '#b7dfa5',
+  colorWarningBg: '#fff7e6',
+  colorWarningBorder: '#ffd591',
+  colorErrorBg: '#fff1f0',
+  colorErrorBorder: '#ffccc7',
   colorTextDescription: 'rgba(0,0,0,0.6)',
   colorTextTertiary: 'rgba(0,0,0,0.6)',
   colorTextPlaceholder: 'rgba(0,0,0,0.55)',

@@ -31,10 +31,10 @@ export function Header() {
           <Brand nameless={!md} />
         </Link>
         <Flex component="nav" aria-label={t('nav.main')} gap="small" flex={1}>
-          <NavButton to="/workbench" icon={<UnorderedListOutlined />}>
+          <NavButton to="/workbench" icon={<UnorderedListOutlined aria-hidden />}>
             {t('workbench.title')}
           </NavButton>
-          <NavButton to="/new" icon={<PlusOutlined />}>
+          <NavButton to="/new" icon={<PlusOutlined aria-hidden />}>
             {t('newTicket.title')}
           </NavButton>
         </Flex>

@@ -34,7 +34,7 @@ export function UserMenu() {
           { type: 'divider' },
           {
             key: 'logout',
-            icon: <LogoutOutlined />,
+            icon: <LogoutOutlined aria-hidden />,
             label: t('session.signOut'),
             onClick: () => void logout(),
           },
@@ -43,7 +43,7 @@ export function UserMenu() {
     >
       <Button
         type="text"
-        icon={<UserOutlined />}
+        icon={<UserOutlined aria-hidden />}
         aria-label={t('nav.user', { name: user.alias })}
         aria-haspopup="menu"
       >

@@ -14,7 +14,7 @@ export function LanguageSwitch() {
   return (
     <Button
       type="text"
-      icon={<GlobalOutlined />}
+      icon={<GlobalOutlined aria-hidden />}
       lang={other}
       aria-label={says}
       onClick={() => language.set(other)}

@@ -38,7 +38,7 @@ export function AttachmentInput({ id, value = [], onChange }: Props) {
           )
         }}
       >
-        <Button icon={<UploadOutlined />}>{t('field.upload')}</Button>
+        <Button icon={<UploadOutlined aria-hidden />}>{t('field.upload')}</Button>
       </Upload>
       {failure && <Alert type="error" showIcon title={failure} role="alert" />}
     </Flex>

@@ -62,7 +62,7 @@ function Files({ text }: { text: string }) {
     <Flex vertical align="start">
       {attachmentsOf(text).map(({ url, file_name }) => (
         <Typography.Link key={url} href={safeUrl(url)} target="_blank" rel="noopener noreferrer">
-          <PaperClipOutlined /> {file_name}
+          <PaperClipOutlined aria-hidden /> {file_name}
         </Typography.Link>
       ))}
     </Flex>

@@ -51,11 +51,23 @@ function Toolbar({ editor }: { editor: Editor }) {
   })
   const write = () => editor.chain().focus()
   const tools = [
-    { name: 'bold', icon: <BoldOutlined />, toggle: () => write().toggleBold().run() },
-    { name: 'italic', icon: <ItalicOutlined />, toggle: () => write().toggleItalic().run() },
-    { name: 'underline', icon: <UnderlineOutlined />, toggle: () => write().toggleUnderline().run() },
-    { name: 'list', icon: <UnorderedListOutlined />, toggle: () => write().toggleBulletList().run() },
-    { name: 'numberedList', icon: <OrderedListOutlined />, toggle: () => write().toggleOrderedList().run() },
+    { name: 'bold', icon: <BoldOutlined aria-hidden />, toggle: () => write().toggleBold().run() },
+    { name: 'italic', icon: <ItalicOutlined aria-hidden />, toggle: () => write().toggleItalic().run() },
+    {
+      name: 'underline',
+      icon: <UnderlineOutlined aria-hidden />,
+      toggle: () => write().toggleUnderline().run(),
+    },
+    {
+      name: 'list',
+      icon: <UnorderedListOutlined aria-hidden />,
+      toggle: () => write().toggleBulletList().run(),
+    },
+    {
+      name: 'numberedList',
+      icon: <OrderedListOutlined aria-hidden />,
+      toggle: () => write().toggleOrderedList().run(),
+    },
   ] as const
   return (
     <Flex role="toolbar" aria-label={t('field.formatting')} className="rich-text-tools">

@@ -24,11 +24,16 @@ export function LoginForm({ username, onDone }: Props) {
       onFinish={(credentials) => attempt.mutate(credentials)}
     >
       <Form.Item name="username" label={t('login.username')} rules={needed(t('login.username'))}>
-        <Input prefix={<UserOutlined />} size="large" autoComplete="username" autoFocus={!username} />
+        <Input
+          prefix={<UserOutlined aria-hidden />}
+          size="large"
+          autoComplete="username"
+          autoFocus={!username}
+        />
       </Form.Item>
       <Form.Item name="password" label={t('login.password')} rules={needed(t('login.password'))}>
         <Input.Password
-          prefix={<LockOutlined />}
+          prefix={<LockOutlined aria-hidden />}
           size="large"
           autoComplete="current-password"
           autoFocus={Boolean(username)}

@@ -21,13 +21,13 @@ import { type FurtherAction, furtherActions } from './furtherActions'
 import type { Turn } from './turn'
 
 const ICONS = {
-  deliver: <SwapOutlined />,
-  addNode: <QuestionCircleOutlined />,
-  retreat: <RollbackOutlined />,
-  comment: <CommentOutlined />,
-  assign: <UserSwitchOutlined />,
-  forceState: <AimOutlined />,
-  close: <StopOutlined />,
+  deliver: <SwapOutlined aria-hidden />,
+  addNode: <QuestionCircleOutlined aria-hidden />,
+  retreat: <RollbackOutlined aria-hidden />,
+  comment: <CommentOutlined aria-hidden />,
+  assign: <UserSwitchOutlined aria-hidden />,
+  forceState: <AimOutlined aria-hidden />,
+  close: <StopOutlined aria-hidden />,
 }
 const RARE: FurtherAction[] = ['assign', 'forceState', 'close']
 
@@ -68,7 +68,7 @@ export function TicketActions({ ticket, turn, busy }: { ticket: Ticket; turn: Tu
             })),
           }}
         >
-          <Button type="text" icon={<EllipsisOutlined />} disabled={busy} aria-haspopup="menu">
+          <Button type="text" icon={<EllipsisOutlined aria-hidden />} disabled={busy} aria-haspopup="menu">
             {t('action.more')}
           </Button>
         </Dropdown>

@@ -29,19 +29,19 @@ export function TicketDiagram({ ticket }: { ticket: Ticket }) {
           <Flex gap={4}>
             <Button
               type="text"
-              icon={<ZoomOutOutlined />}
+              icon={<ZoomOutOutlined aria-hidden />}
               aria-label={t('diagram.zoomOut')}
               onClick={() => controls.current?.zoomOut()}
             />
             <Button
               type="text"
-              icon={<ZoomInOutlined />}
+              icon={<ZoomInOutlined aria-hidden />}
               aria-label={t('diagram.zoomIn')}
               onClick={() => controls.current?.zoomIn()}
             />
             <Button
               type="text"
-              icon={<CompressOutlined />}
+              icon={<CompressOutlined aria-hidden />}
               aria-label={t('diagram.fit')}
               onClick={() => controls.current?.showAll()}
             />

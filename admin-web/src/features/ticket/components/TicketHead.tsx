@@ -43,7 +43,7 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
         style={{ marginTop: 12 }}
         items={items.map((item) => ({ ...item, key: item.label }))}
       />
-      <Flex vertical gap="small">
+      <Flex vertical gap="small" style={{ marginTop: 8 }}>
         <Votes ticket={ticket} />
         {ticket.in_add_node && (
           <Alert type="info" showIcon title={t('ticket.consulted', { name: ticket.add_node_man })} />

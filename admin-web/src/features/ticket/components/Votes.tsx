@@ -17,7 +17,7 @@ export function Votes({ ticket }: { ticket: Ticket }) {
       {votes.map(([name, { transition_name }]) => (
         <Tag
           key={name}
-          icon={transition_name ? <CheckOutlined /> : <ClockCircleOutlined />}
+          icon={transition_name ? <CheckOutlined aria-hidden /> : <ClockCircleOutlined aria-hidden />}
           color={transition_name ? 'processing' : 'default'}
         >
           {`${name}: ${transition_name ?? t('ticket.undecided')}`}

@@ -14,6 +14,10 @@ export interface TicketRow {
   gmt_created: string
   act_state_id: number
   state: { state_name: string }
+  /** User names, where the ticket is with people. */
+  participant: string
+  /** JSON text, empty unless all of several people have to decide. */
+  multi_all_person: string
   participant_info: { participant_alias: string; participant_name: string }
   creator_info: { alias: string }
   workflow_info: { workflow_name: string }

@@ -16,6 +16,8 @@ const row = {
   creator: 'ann',
   gmt_created: '2026-11-22 11:19:16',
   act_state_id: 1,
+  participant: 'ben',
+  multi_all_person: '{}',
   state: { state_name: 'leader approves' },
   participant_info: { participant_alias: 'Ben', participant_name: 'ben' },
   creator_info: { alias: 'Ann' },

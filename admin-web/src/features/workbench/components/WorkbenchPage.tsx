@@ -34,7 +34,7 @@ export default function WorkbenchPage() {
       <Flex gap="small" style={{ marginBottom: 16 }}>
         <Search key={listing.title} searched={listing.title} onSearch={(title) => show({ title })} />
         <Button
-          icon={<ReloadOutlined />}
+          icon={<ReloadOutlined aria-hidden />}
           aria-label={t('common.refresh')}
           loading={list.isFetching}
           onClick={() => void queries.invalidateQueries({ queryKey: ['tickets'] })}

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
  */
 public final class Loonflow {
 
-    private static final String PASSWORD = "Pass-word-1";
+    /** Everybody's. */
+    public static final String PASSWORD = "Pass-word-1";
+
     private static final Map<Integer, Loonflow> SERVERS = new ConcurrentHashMap<>();
 
     private final ApiClient client;

@@ -1,0 +1,121 @@
+package org.loonbpm.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.loonbpm.testing.Loonflow;
+
+/** Somebody with a browser, who finds things as people do: by what they are called. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    Visitor open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Visitor signIn(String username) {
+        field("User name").fill(username);
+        confirmPassword();
+        page.waitForURL(address -> !address.contains("/login"));
+        return this;
+    }
+
+    Visitor confirmPassword() {
+        field("Password").fill(Loonflow.PASSWORD);
+        return press("Sign in");
+    }
+
+    Visitor press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
+    Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .click();
+        return this;
+    }
+
+    Visitor type(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Waits until the text is to be seen somewhere. */
+    Visitor sees(String text) {
+        assertThat(page.getByText(text, new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    /** Waits until the diagram marks that element as the place where the ticket is. */
+    Visitor seesMarkedInDiagram(String elementId, String marker) {
+        assertThat(page.locator(".diagram .djs-element." + marker + "[data-element-id='" + elementId + "']"))
+                .isVisible();
+        return this;
+    }
+
+    Visitor isAt(String path) {
+        page.waitForURL("**" + path);
+        return this;
+    }
+
+    /** As when the server forgot who this is. */
+    Visitor losesCookies() {
+        context.clearCookies();
+        return this;
+    }
+
+    /** Kept in {@code target/screens} for those who want to see what the test saw. */
+    Visitor photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** How many pixels one would have to scroll sideways. */
+    int widthBeyondTheScreen() {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
