@@ -7,11 +7,14 @@ import org.loonbpm.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Checks and sets passwords. None is ever logged or given out, not even as a hash. */
+/**
+ * Checks and sets passwords. None is ever logged or given out, not even as a hash.
+ *
+ * <p>Hashing is slow on purpose, so no transaction is open meanwhile; a hash is replaced only if it is still the one that was
+ * checked.
+ */
 @Service
-@Transactional
 public class Passwords {
 
     /** What Loonflow resets every password to; its administrators tell it to the person, who then changes it. */
@@ -22,6 +25,9 @@ public class Passwords {
 
     /** bcrypt reads no further, and Spring's refuses what is longer. */
     private static final int MOST_BYTES = 72;
+
+    private static final String SET =
+            "update app_user set password = ?, gmt_modified = now() where id = ? and not is_deleted";
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
@@ -43,25 +49,35 @@ public class Passwords {
             return Optional.empty();
         }
         String kept = encoder.upgradeEncoding(hash) && fits(password) ? encode(password) : hash;
-        jdbc.sql("update app_user set last_login = now(), password = ? where id = ?")
+        int noted = jdbc.sql("update app_user set last_login = now(), password = ? where id = ? and password = ?")
                 .param(kept)
                 .param(person.get().id())
+                .param(hash)
                 .update();
-        return person;
+        return noted == 0 ? Optional.empty() : person;
     }
 
     /** A person's own change; refused unless the old password is right. */
     public void change(String username, String oldPassword, String newPassword) {
         Person person = directory.person(username).orElseThrow(() -> Refusal.notFound("user", username));
-        if (!encoder.matches(oldPassword, hash(person))) {
+        String hash = hash(person);
+        if (!encoder.matches(oldPassword, hash)) {
             throw new Refusal("wrong_password", "the old password is not right");
         }
-        set(person.id(), newPassword);
+        int changed = jdbc.sql(SET + " and password = ?")
+                .param(encodeChecked(newPassword))
+                .param(person.id())
+                .param(hash)
+                .update();
+        if (changed == 0) {
+            throw new Refusal("wrong_password", "the password was changed by somebody else a moment ago");
+        }
     }
 
     /** Sets {@link #AFTER_RESET}. */
     public void reset(long userId) {
-        if (set(userId, AFTER_RESET) == 0) {
+        int changed = jdbc.sql(SET).param(encode(AFTER_RESET)).param(userId).update();
+        if (changed == 0) {
             throw Refusal.notFound("user", userId);
         }
     }
@@ -69,13 +85,6 @@ public class Passwords {
     /** What to store for a new user; without a password nobody can log in as that user. */
     String stored(@Nullable String password) {
         return password == null || password.isEmpty() ? NONE : encodeChecked(password);
-    }
-
-    private int set(long userId, String password) {
-        return jdbc.sql("update app_user set password = ?, gmt_modified = now() where id = ? and not is_deleted")
-                .param(encodeChecked(password))
-                .param(userId)
-                .update();
     }
 
     private String encodeChecked(String password) {

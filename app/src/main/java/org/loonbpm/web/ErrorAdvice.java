@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -109,6 +110,15 @@ class ErrorAdvice {
     @ExceptionHandler
     ResponseEntity<Answer> nothingHere(NoResourceFoundException nothing) {
         return status(HttpStatus.NOT_FOUND, "no_such_address", "there is nothing at /" + nothing.getResourcePath());
+    }
+
+    /** PostgreSQL stores every character but U+0000, and says so in these words. */
+    @ExceptionHandler
+    Answer notStored(DataAccessException failure, HttpServletRequest request) {
+        String message = String.valueOf(failure.getMostSpecificCause().getMessage());
+        return message.contains("0x00") || message.contains("\\u0000")
+                ? Answer.refused("invalid", "a text has the character U+0000 in it, which cannot be stored")
+                : unexpected(failure, request);
     }
 
     @ExceptionHandler

@@ -45,6 +45,7 @@ class UserAdministrationTest extends LoonflowTest {
         "is_active, null",
         "shoe_size, 42",
         "username, null",
+        "alias, '\"a\\u0000b\"'",
     })
     void storesNothingOfABadBody(String key, String value) {
         // given

@@ -2,11 +2,16 @@ package org.loonbpm.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loonbpm.account.NewUser;
+import org.loonbpm.account.UserType;
+import org.loonbpm.account.Users;
 import org.loonbpm.testing.LoonflowTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 class AddressesTest extends LoonflowTest {
@@ -15,6 +20,9 @@ class AddressesTest extends LoonflowTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Users users;
 
     private Browser browser;
 
@@ -54,7 +62,13 @@ class AddressesTest extends LoonflowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1.0/accounts/users/", "/api/v1.0/accounts/nothing", "/api/v2.0/accounts/users"})
+    @ValueSource(
+            strings = {
+                "/api/v1.0/accounts/users/",
+                "/api/v1.0/accounts/nothing",
+                "/api/v1.0/accounts/users/abc/roles",
+                "/api/v2.0/accounts/users"
+            })
     void unknownAddressesAreNotFound(String path) {
         // given
         String cookie = "jwt=" + jwt(loonflow.person("ann"));
@@ -80,11 +94,22 @@ class AddressesTest extends LoonflowTest {
     void metricsAreForThisMachineAndSuperAdministrators() {
         // given
         String common = "jwt=" + jwt(loonflow.person("ann"));
+        String superAdministrator = "jwt=" + jwt(superAdministrator());
 
         // then
         assertThat(metrics()).isEqualTo(200);
         assertThat(metrics(THROUGH_A_PROXY, "10.0.0.1")).isEqualTo(401);
         assertThat(metrics(THROUGH_A_PROXY, "10.0.0.1", "Cookie", common)).isEqualTo(403);
+        assertThat(metrics(THROUGH_A_PROXY, "10.0.0.1", "Cookie", superAdministrator))
+                .isEqualTo(200);
+    }
+
+    private String superAdministrator() {
+        String sue = loonflow.own("sue");
+        users.create(
+                new NewUser(sue, "Sue", "mail", "1", List.of(), true, UserType.SUPER_ADMINISTRATOR, "Pass-word-1"),
+                "admin");
+        return sue;
     }
 
     private int metrics(String... headers) {

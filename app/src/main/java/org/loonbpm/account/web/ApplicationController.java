@@ -60,14 +60,14 @@ class ApplicationController {
     }
 
     /** What is left out is emptied, as in Loonflow: without {@code workflow_ids} the application may call none any more. */
-    @PatchMapping("/app_token/{id}")
+    @PatchMapping("/app_token/{id:[0-9]+}")
     Answer change(Principal caller, @PathVariable long id, @Valid @RequestBody ApplicationChange body) {
         administrators.superAdministrator(caller.getName());
         applications.change(id, text(body.ticketSnPrefix()), ids(body.workflowIds()));
         return Answer.done();
     }
 
-    @DeleteMapping("/app_token/{id}")
+    @DeleteMapping("/app_token/{id:[0-9]+}")
     Answer delete(Principal caller, @PathVariable long id) {
         administrators.superAdministrator(caller.getName());
         applications.delete(id);

@@ -54,14 +54,14 @@ class DepartmentController {
         return new Answer(0, Map.of(), new Created(id), null);
     }
 
-    @PatchMapping("/depts/{id}")
+    @PatchMapping("/depts/{id:[0-9]+}")
     Answer change(Principal caller, @PathVariable long id, @Valid @RequestBody DepartmentBody body) {
         administrators.superAdministrator(caller.getName());
         departments.change(id, body.department());
         return Answer.done();
     }
 
-    @DeleteMapping("/depts/{id}")
+    @DeleteMapping("/depts/{id:[0-9]+}")
     Answer delete(Principal caller, @PathVariable long id) {
         administrators.superAdministrator(caller.getName());
         departments.delete(id);

@@ -35,7 +35,7 @@ class PasswordController {
         return told("the password has been changed");
     }
 
-    @PostMapping("/{id}/reset_password")
+    @PostMapping("/{id:[0-9]+}/reset_password")
     Answer reset(Principal caller, @PathVariable long id) {
         administrators.superAdministrator(caller.getName());
         passwords.reset(id);

@@ -47,14 +47,14 @@ class RoleController {
         return new Answer(0, Map.of(), new Created(roles.create(body.role(), administrator.username())), null);
     }
 
-    @PatchMapping("/{id}")
+    @PatchMapping("/{id:[0-9]+}")
     Answer change(Principal caller, @PathVariable long id, @Valid @RequestBody RoleBody body) {
         administrators.superAdministrator(caller.getName());
         roles.change(id, body.role());
         return Answer.done();
     }
 
-    @DeleteMapping("/{id}")
+    @DeleteMapping("/{id:[0-9]+}")
     Answer delete(Principal caller, @PathVariable long id) {
         administrators.superAdministrator(caller.getName());
         roles.delete(id);

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who has a role, for super administrators. */
 @RestController
-@RequestMapping(Accounts.PATH + "/roles/{roleId}/users")
+@RequestMapping(Accounts.PATH + "/roles/{roleId:[0-9]+}/users")
 class RoleMemberController {
 
     private final Administrators administrators;
@@ -49,7 +49,7 @@ class RoleMemberController {
         return Answer.done();
     }
 
-    @DeleteMapping("/{userId}")
+    @DeleteMapping("/{userId:[0-9]+}")
     Answer remove(Principal caller, @PathVariable long roleId, @PathVariable long userId) {
         administrators.superAdministrator(caller.getName());
         roles.removeMember(roleId, userId);

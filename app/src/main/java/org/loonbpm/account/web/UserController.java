@@ -53,21 +53,21 @@ class UserController {
         return Answer.of(new Created(users.create(body.user(), administrator.username())));
     }
 
-    @PatchMapping("/users/{id}")
+    @PatchMapping("/users/{id:[0-9]+}")
     Answer change(Principal caller, @PathVariable long id, @Valid @RequestBody UserBody body) {
         administrators.superAdministrator(caller.getName());
         users.change(id, body.user());
         return Answer.done();
     }
 
-    @DeleteMapping("/users/{id}")
+    @DeleteMapping("/users/{id:[0-9]+}")
     Answer delete(Principal caller, @PathVariable long id) {
         administrators.superAdministrator(caller.getName());
         users.delete(id);
         return Answer.done();
     }
 
-    @GetMapping("/users/{id}/roles")
+    @GetMapping("/users/{id:[0-9]+}/roles")
     Answer roles(
             Principal caller,
             @PathVariable long id,
