@@ -4,6 +4,7 @@ import type { Rect } from 'diagram-js/lib/util/Types'
 /** Below this the names in the boxes cannot be read. */
 export const READABLE = 0.65
 const MARGIN = 16
+const ROOM_FOR_WATERMARK = 36
 const HEIGHT = { least: 160, most: 480 }
 
 /**
@@ -50,7 +51,7 @@ const withMargin = ({ x, y, width, height }: Rect): Rect => ({
   x: x - MARGIN,
   y: y - MARGIN,
   width: width + 2 * MARGIN,
-  height: height + 2 * MARGIN,
+  height: height + MARGIN + ROOM_FOR_WATERMARK,
 })
 
 const between = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value))

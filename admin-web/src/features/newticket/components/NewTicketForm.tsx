@@ -5,6 +5,8 @@ import { useNavigate } from 'react-router'
 
 import { filledIn } from '@/components/fields/changes'
 import { FieldForm, type FormValues } from '@/components/fields/FieldForm'
+import { isReadOnly } from '@/components/fields/fieldTypes'
+import { formValue } from '@/components/fields/values'
 import { RefusalAlert } from '@/components/RefusalAlert'
 import { TransitionButtons } from '@/components/TransitionButtons'
 import { useLeaveGuard } from '@/components/useLeaveGuard'
@@ -23,7 +25,9 @@ export function NewTicketForm({ workflowId, initState }: { workflowId: number; i
   const touched = useRef(false)
   const create = useCreateTicket()
   useLeaveGuard(useCallback(() => touched.current, []))
-  const fields = initState.field_list.toSorted((one, other) => one.order_id - other.order_id)
+  const fields = initState.field_list
+    .filter((field) => !isReadOnly(field.field_attribute) || formValue(field) !== undefined)
+    .toSorted((one, other) => one.order_id - other.order_id)
 
   async function send({ transition_id, field_require_check }: Transition) {
     requireAll.current = field_require_check
