@@ -48,7 +48,7 @@ public class HandleTicket {
         Ticket ticket = taken.ticket();
         ticket.change(values);
         ticket.log(LogEntry.transition(transition.id(), username, state.id(), body.optionalText("suggestion")));
-        if (ticket.isBeingVotedOn()) {
+        if (ticket.votes().areAwaited()) {
             vote(ticket, username, transition, values);
         } else {
             ticket.leaveBy(transition);
@@ -69,11 +69,11 @@ public class HandleTicket {
     private void vote(Ticket ticket, String voter, Transition choice, Map<String, @Nullable Object> values) {
         ticket.vote(voter, choice);
         String instance = ticket.processInstanceId();
-        if (ticket.waitingVoters().isEmpty() && !ticket.votesAgree()) {
+        if (ticket.votes().waiting().isEmpty() && !ticket.votes().agree()) {
             processes.change(instance, values);
             processes.move(instance, ticket.stateId(), ticket.stateId());
         } else {
-            if (ticket.votesAgree()) {
+            if (ticket.votes().agree()) {
                 ticket.leaveBy(choice);
             }
             processes.vote(instance, voter, choice.id(), values, ticket.row().baseFields());

@@ -92,17 +92,17 @@ public class PassTicket {
 
     private void hand(Ticket ticket, String from, String target) {
         String instance = ticket.processInstanceId();
-        if (!ticket.isBeingVotedOn() || ticket.inAddNode()) {
+        if (!ticket.votes().areAwaited() || ticket.inAddNode()) {
             processes.assign(instance, target);
             ticket.handTo(target);
             return;
         }
-        if (ticket.votes().containsKey(target)) {
+        if (ticket.votes().byVoter().containsKey(target)) {
             throw new Refusal("votes_already", "'%s' votes on this ticket already".formatted(target));
         }
         if (from.isEmpty()) {
             // An administrator names one person: who has not voted yet need not any more.
-            var waiting = ticket.waitingVoters();
+            var waiting = ticket.votes().waiting();
             processes.passVotes(instance, waiting, target);
             ticket.passVotes(waiting, target);
         } else {

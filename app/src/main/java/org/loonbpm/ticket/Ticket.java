@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +26,9 @@ final class Ticket {
 
     private final TicketRow row;
     private final Map<String, @Nullable Object> fields;
-    private final Map<String, @Nullable Vote> votes;
+    private final Votes votes;
     private final Set<String> relation;
-    private final Map<String, Concern> concerns = new HashMap<>();
+    private final Concerns concerns = new Concerns();
     private final List<TicketLogged> logged = new ArrayList<>();
 
     private String title;
@@ -46,11 +45,7 @@ final class Ticket {
     private boolean running;
     private boolean deleted;
     private @Nullable Transition leavingBy;
-    private boolean handlersChanged;
     private boolean changed;
-
-    /** What a person has to do with the ticket from now on. */
-    record Concern(boolean inProcess, boolean worked) {}
 
     Ticket(TicketRow row) {
         this.row = row;
@@ -62,7 +57,7 @@ final class Ticket {
         this.addNodeMan = row.addNodeMan();
         this.scriptSucceeded = row.scriptRunLastResult();
         this.actState = ActState.of(row.actStateId());
-        this.votes = new LinkedHashMap<>(row.votes());
+        this.votes = new Votes(row.votes());
         this.fields = new LinkedHashMap<>(row.fields());
         this.relation = new LinkedHashSet<>(Names.split(row.relation()));
         this.processInstanceId = row.processInstanceId();
@@ -88,7 +83,7 @@ final class Ticket {
                 addNodeMan,
                 scriptSucceeded,
                 actState.code(),
-                votes,
+                votes.byVoter(),
                 fields,
                 processInstanceId,
                 processDefinitionId,
@@ -169,7 +164,7 @@ final class Ticket {
 
     /** Whether nothing has been done to it since it was taken in hand. */
     boolean isUntouched() {
-        return logged.isEmpty() && !handlersChanged && concerns.isEmpty() && !changed;
+        return logged.isEmpty() && concerns.isEmpty() && !changed;
     }
 
     /** Whether it came to its end in this transaction. */
@@ -213,10 +208,8 @@ final class Ticket {
         inAddNode = false;
         addNodeMan = "";
         scriptSucceeded = true;
-        votes.clear();
-        if (state.isCountersigned() && resolution.kind() == ParticipantKind.PEOPLE) {
-            resolution.people().forEach(voter -> votes.put(voter, null));
-        }
+        boolean toBeVotedOn = state.isCountersigned() && resolution.kind() == ParticipantKind.PEOPLE;
+        votes.beginWith(toBeVotedOn ? resolution.people() : List.of());
         participantKind = resolution.kind();
         participant = resolution.participant();
         if (leavingBy != null) {
@@ -242,44 +235,24 @@ final class Ticket {
         actState = now;
     }
 
-    boolean isBeingVotedOn() {
-        return !votes.isEmpty();
-    }
-
-    Map<String, @Nullable Vote> votes() {
-        return Collections.unmodifiableMap(votes);
+    Votes votes() {
+        return votes;
     }
 
     /** Keeps a vote; those who have not voted yet remain to act. */
     void vote(String voter, Transition choice) {
-        votes.put(voter, new Vote(choice.id(), choice.name()));
+        votes.cast(voter, choice);
         actState = choice.kind() == TransitionKind.REFUSE ? ActState.REFUSED : ActState.ONGOING;
         waitForVoters();
     }
 
-    List<String> waitingVoters() {
-        return votes.entrySet().stream()
-                .filter(vote -> vote.getValue() == null)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** Whether every voter has voted and all for the same. */
-    boolean votesAgree() {
-        return !votes.isEmpty()
-                && !votes.containsValue(null)
-                && Set.copyOf(votes.values()).size() == 1;
-    }
-
-    /** The votes of some who have not voted pass to somebody else, who votes once. */
     void passVotes(List<String> from, String to) {
-        votes.keySet().removeAll(from);
-        votes.put(to, null);
+        votes.pass(from, to);
         waitForVoters();
     }
 
     private void waitForVoters() {
-        List<String> waiting = waitingVoters();
+        List<String> waiting = votes.waiting();
         participantKind = ParticipantKind.PEOPLE;
         participant = String.join(",", waiting);
         nowActing(waiting);
@@ -307,7 +280,7 @@ final class Ticket {
         String asker = addNodeMan;
         inAddNode = false;
         addNodeMan = "";
-        if (isBeingVotedOn()) {
+        if (votes.areAwaited()) {
             waitForVoters();
         } else {
             handTo(asker);
@@ -320,7 +293,7 @@ final class Ticket {
     }
 
     void worked(String username) {
-        concerns.merge(username, new Concern(false, true), (old, now) -> new Concern(old.inProcess(), true));
+        concerns.worked(username);
     }
 
     /** Ended before its time; nobody is to act. */
@@ -338,20 +311,12 @@ final class Ticket {
     }
 
     private void nowActing(Collection<String> usernames) {
-        handlersChanged = true;
-        concerns.replaceAll((username, concern) -> new Concern(false, concern.worked()));
-        for (String username : usernames) {
-            concerns.merge(username, new Concern(true, false), (old, now) -> new Concern(true, old.worked()));
-        }
+        concerns.nowActing(usernames);
         relation.addAll(usernames);
     }
 
-    Map<String, Concern> concerns() {
-        return Collections.unmodifiableMap(concerns);
-    }
-
-    boolean handlersChanged() {
-        return handlersChanged;
+    Concerns concerns() {
+        return concerns;
     }
 
     /** To be shown in the flow log, with the fields as they will be when the transaction ends. */

@@ -3,6 +3,9 @@ package org.loonbpm.ticket;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +84,11 @@ class Tickets {
      * Keeps who is concerned with a ticket, in one statement: those named get what is said of them, and if the handlers
      * changed, nobody else is to act any more.
      */
-    void concern(long ticketId, Map<String, Ticket.Concern> concerns, boolean handlersChanged) {
-        String[] usernames = concerns.keySet().toArray(String[]::new);
-        var values = List.copyOf(concerns.values());
-        Boolean[] acting = values.stream().map(Ticket.Concern::inProcess).toArray(Boolean[]::new);
-        Boolean[] worked = values.stream().map(Ticket.Concern::worked).toArray(Boolean[]::new);
+    void concern(long ticketId, Concerns concerns) {
+        String[] usernames = concerns.byUsername().keySet().toArray(String[]::new);
+        var values = List.copyOf(concerns.byUsername().values());
+        Boolean[] acting = values.stream().map(Concerns.Concern::inProcess).toArray(Boolean[]::new);
+        Boolean[] worked = values.stream().map(Concerns.Concern::worked).toArray(Boolean[]::new);
         jdbc.sql("""
                         with rest as (
                             update ticket_user set in_process = false
@@ -97,7 +100,7 @@ class Tickets {
                         set in_process = case when :changed then excluded.in_process else ticket_user.in_process end,
                             worked = ticket_user.worked or excluded.worked""")
                 .param("id", ticketId)
-                .param("changed", handlersChanged)
+                .param("changed", concerns.handlersChanged())
                 .param("usernames", usernames)
                 .param("acting", acting)
                 .param("worked", worked)
@@ -126,6 +129,36 @@ class Tickets {
                 .params(parentTicketId, parentStateId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    List<TicketStates.Place> places(Collection<Long> ids) {
+        return jdbc.sql(
+                        """
+                        select t.id, t.state_id, t.workflow_id, w.revision
+                        from ticket t join workflow w on w.id = t.workflow_id
+                        where t.id = any (?) and not t.is_deleted order by t.id""")
+                .param(ids.toArray(Long[]::new))
+                .query((rows, number) -> new TicketStates.Place(
+                        rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4)))
+                .list();
+    }
+
+    List<TicketStatistics.Count> openedPerDay(
+            Collection<Long> workflowIds, @Nullable LocalDate from, @Nullable LocalDate to, ZoneId zone) {
+        return jdbc.sql(
+                        """
+                        select to_char(t.gmt_created at time zone :zone, 'YYYY-MM-DD') as day, w.name as type, count(*) as count
+                        from ticket t join workflow w on w.id = t.workflow_id
+                        where t.workflow_id = any (:workflows) and not t.is_deleted
+                          and (:from::date is null or t.gmt_created >= :from::date::timestamp at time zone :zone)
+                          and (:to::date is null or t.gmt_created < (:to::date + 1)::timestamp at time zone :zone)
+                        group by day, w.id, w.name order by day, w.id""")
+                .param("zone", zone.getId())
+                .param("workflows", workflowIds.toArray(Long[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query((rows, number) -> new TicketStatistics.Count(rows.getString(1), rows.getString(2), rows.getLong(3)))
+                .list();
     }
 
     private Map<String, @Nullable Object> parameters(TicketRow row) {

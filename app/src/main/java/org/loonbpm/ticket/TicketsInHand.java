@@ -89,8 +89,8 @@ class TicketsInHand {
         } else {
             tickets.update(row);
         }
-        if (!ticket.concerns().isEmpty() || ticket.handlersChanged()) {
-            tickets.concern(ticket.id(), ticket.concerns(), ticket.handlersChanged());
+        if (!ticket.concerns().isEmpty()) {
+            tickets.concern(ticket.id(), ticket.concerns());
         }
         ticket.logged(Snapshots.of(row, inHand.workflow().definition())).forEach(events::publishEvent);
         if (ticket.hasJustEnded() && ticket.parentTicketId() != 0 && ticket.parentTicketStateId() != 0) {

@@ -38,12 +38,12 @@ class TokenArrivals implements TokenMoves {
 
     @Override
     public List<String> voters(long ticketId) {
-        return List.copyOf(inHand.take(ticketId).ticket().votes().keySet());
+        return List.copyOf(inHand.take(ticketId).ticket().votes().byVoter().keySet());
     }
 
     @Override
     public boolean decided(long ticketId) {
-        return inHand.take(ticketId).ticket().votesAgree();
+        return inHand.take(ticketId).ticket().votes().agree();
     }
 
     @Override
