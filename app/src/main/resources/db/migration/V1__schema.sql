@@ -288,3 +288,14 @@ create table serial_number (
     day  date   primary key,
     last bigint not null
 );
+
+-- what callers asked for under an Idempotency-Key, so that a request sent twice is done once
+create table idempotency_key (
+    application text        not null,
+    username    text        not null,
+    key         text        not null,
+    ticket_id   bigint      not null,
+    gmt_created timestamptz not null default now(),
+    primary key (application, username, key)
+);
+create index idempotency_key_created on idempotency_key (gmt_created);

@@ -29,7 +29,8 @@ public class HandleTicket {
     }
 
     /**
-     * @param body {@code transition_id}, and optionally {@code suggestion} and the fields by their keys
+     * @param body {@code transition_id}, and optionally {@code suggestion}, {@code expected_state_id} (the state that the
+     *     caller was shown: a stale form is refused) and the fields by their keys
      * @throws Refusal if it is not the caller's turn, a required field is missing, or no way leads on
      */
     @Transactional
@@ -38,6 +39,7 @@ public class HandleTicket {
         access.requireApplication(caller, taken.ticket().workflowId());
         String username = TicketAccess.requireUser(caller);
         long transitionId = body.id("transition_id");
+        requireExpectedState(taken.ticket(), body.optionalId("expected_state_id"));
         Handling.of(taken.ticket(), taken.workflow(), username).requireReady();
         State state = taken.workflow().state(taken.ticket().stateId()).orElseThrow();
         Transition transition = Choices.transition(taken.workflow(), state, transitionId);
@@ -60,6 +62,15 @@ public class HandleTicket {
                     ticket.row().baseFields());
         }
         ticket.worked(username);
+    }
+
+    private static void requireExpectedState(Ticket ticket, long expected) {
+        if (expected != 0 && expected != ticket.stateId()) {
+            throw new Refusal(
+                    "state_changed",
+                    "the ticket is no longer in state %d but in state %d; read it again"
+                            .formatted(expected, ticket.stateId()));
+        }
     }
 
     /**

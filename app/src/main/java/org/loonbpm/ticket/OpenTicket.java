@@ -2,6 +2,8 @@ package org.loonbpm.ticket;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.engine.DeployedProcess;
 import org.loonbpm.engine.Processes;
@@ -15,7 +17,8 @@ import org.loonbpm.web.Refusal;
 import org.loonbpm.workflow.Workflow;
 import org.loonbpm.workflow.WorkflowCatalog;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody opens a ticket: the workflow's start state is left by one of its transitions. */
 @Service
@@ -27,9 +30,11 @@ public class OpenTicket {
     private final SerialNumbers serialNumbers;
     private final TitleTemplate titles;
     private final Tickets tickets;
+    private final IdempotencyKeys keys;
     private final TicketsInHand inHand;
     private final RunningVersion version;
     private final Processes processes;
+    private final TransactionTemplate transaction;
 
     OpenTicket(
             WorkflowCatalog workflows,
@@ -38,18 +43,34 @@ public class OpenTicket {
             SerialNumbers serialNumbers,
             TitleTemplate titles,
             Tickets tickets,
+            IdempotencyKeys keys,
             TicketsInHand inHand,
             RunningVersion version,
-            Processes processes) {
+            Processes processes,
+            PlatformTransactionManager transactions) {
         this.workflows = workflows;
         this.access = access;
         this.limits = limits;
         this.serialNumbers = serialNumbers;
         this.titles = titles;
         this.tickets = tickets;
+        this.keys = keys;
         this.inHand = inHand;
         this.version = version;
         this.processes = processes;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Opens a ticket once, however often it is asked for under the same key within a day.
+     *
+     * @param key what the caller sent as {@code Idempotency-Key}
+     */
+    public long openOnce(Caller caller, String key, JsonBody body) {
+        return numbered(caller, body, sn -> {
+            long ticketId = tickets.nextId();
+            return keys.take(caller, key, ticketId).orElseGet(() -> open(caller, body, ticketId, sn));
+        });
     }
 
     /**
@@ -58,12 +79,24 @@ public class OpenTicket {
      * @return the new ticket's id
      * @throws Refusal if the caller may not, or a required field is missing, or no way leads on
      */
-    @Transactional
     public long open(Caller caller, JsonBody body) {
-        String creator = TicketAccess.requireUser(caller);
+        return numbered(caller, body, sn -> open(caller, body, tickets.nextId(), sn));
+    }
+
+    /** The serial number comes first, so that nobody holds a connection to the database while waiting for another one. */
+    private long numbered(Caller caller, JsonBody body, ToLongFunction<String> opening) {
+        TicketAccess.requireUser(caller);
+        body.id("transition_id");
+        access.requireApplication(caller, body.id("workflow_id"));
+        String sn = serialNumbers.next(caller.application().ticketSnPrefix());
+        Long opened = transaction.execute(status -> opening.applyAsLong(sn));
+        return Objects.requireNonNull(opened);
+    }
+
+    private long open(Caller caller, JsonBody body, long ticketId, String sn) {
+        String creator = caller.username();
         long workflowId = body.id("workflow_id");
         long transitionId = body.id("transition_id");
-        access.requireApplication(caller, workflowId);
         Workflow workflow = workflows.current(workflowId);
         limits.check(workflow, creator);
         State start = workflow.definition()
@@ -74,7 +107,7 @@ public class OpenTicket {
         Choices.requireFields(body, start, transition);
         Map<String, @Nullable Object> values = FieldValues.writable(body.json(), start, workflow.definition());
 
-        InHand opened = draft(caller, body, workflow, start, creator);
+        InHand opened = draft(caller, body, workflow, start, ticketId, sn);
         Ticket ticket = opened.ticket();
         ticket.change(values);
         ticket.change(Map.of("title", titles.of(workflow, ticket, start, body)));
@@ -94,12 +127,13 @@ public class OpenTicket {
         return instance;
     }
 
-    private InHand draft(Caller caller, JsonBody body, Workflow workflow, State start, String creator) {
+    private InHand draft(
+            Caller caller, JsonBody body, Workflow workflow, State start, long ticketId, String sn) {
         Instant now = Instant.now();
         return inHand.open(
                 new TicketRow(
-                        tickets.nextId(),
-                        serialNumbers.next(caller.application().ticketSnPrefix()),
+                        ticketId,
+                        sn,
                         body.optionalText("title"),
                         workflow.id(),
                         start.id(),
@@ -118,7 +152,7 @@ public class OpenTicket {
                         "",
                         0,
                         true,
-                        creator,
+                        caller.username(),
                         now,
                         now,
                         false),

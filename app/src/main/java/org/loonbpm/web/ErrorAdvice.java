@@ -24,6 +24,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -145,6 +146,9 @@ class ErrorAdvice {
         }
         if (cause instanceof DatabindException databind && databind.getCause() instanceof Refusal refusal) {
             return String.valueOf(refusal.getMessage());
+        }
+        if (cause instanceof InputCoercionException number) {
+            return "a number does not fit: " + number.getOriginalMessage();
         }
         return "the body must be a JSON object";
     }

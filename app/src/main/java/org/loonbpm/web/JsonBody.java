@@ -24,8 +24,12 @@ public record JsonBody(JsonNode json) {
         return this;
     }
 
-    public boolean isEmpty() {
-        return json.isEmpty();
+    /** @throws Refusal if nothing was sent at all, or an object without keys */
+    public JsonBody notEmpty() {
+        if (json.isEmpty()) {
+            throw Refusal.invalid("the body must be a JSON object that says something");
+        }
+        return this;
     }
 
     /** A whole number that has to be there and is not 0, as Loonflow demands of ids. */

@@ -15,6 +15,15 @@ public final class Actor {
         this.credentials = credentials;
     }
 
+    /** The same caller, sending one more header. */
+    public Actor with(String header, String value) {
+        return new Actor(client, () -> {
+            var headers = new HashMap<>(credentials.get());
+            headers.put(header, value);
+            return headers;
+        });
+    }
+
     public Reply get(String path) {
         return client.send("GET", path, null, credentials.get());
     }

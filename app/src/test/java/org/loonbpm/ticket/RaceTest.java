@@ -77,6 +77,49 @@ class RaceTest extends LoonflowTest {
         assertThat(numbers).hasSize(CLICKS).doesNotHaveDuplicates();
     }
 
+    @Test
+    void aRequestSentManyTimesUnderOneKeyOpensOneTicket() throws Exception {
+        PublishedWorkflow flow = loonflow.publish(workflow("once")
+                .state("Check", Handlers.person(bob))
+                .transition("Submit", START, "Check")
+                .transition("End", "Check", END));
+        Map<String, Object> body = Map.of(
+                "workflow_id", flow.id(), "transition_id", flow.transition("Submit"), "title", "one click, or two");
+
+        List<Reply> replies = atOnce(
+                () -> loonflow.as(ann).with("Idempotency-Key", "click-1").post("/tickets", body));
+
+        assertThat(replies).allMatch(reply -> reply.code() == 0);
+        assertThat(replies.stream().map(reply -> reply.number("/data/ticket_id")).distinct())
+                .hasSize(1);
+        assertThat(loonflow.as(ann).get("/tickets?category=owner").number("/data/total"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFormThatWasShownForAnotherStateIsRefused() {
+        PublishedWorkflow flow = loonflow.publish(workflow("stale")
+                .state("Check", Handlers.person(bob))
+                .transition("Submit", START, "Check")
+                .transition("End", "Check", END));
+        long ticket = loonflow.as(ann).open(flow, "Submit", Map.of());
+
+        Reply refused = loonflow.as(bob)
+                .patch(
+                        "/tickets/" + ticket,
+                        Map.of("transition_id", flow.transition("End"), "expected_state_id", flow.state(START)));
+
+        assertThat(refused.text("/error")).isEqualTo("state_changed");
+        assertThat(loonflow.as(bob)
+                        .patch(
+                                "/tickets/" + ticket,
+                                Map.of(
+                                        "transition_id", flow.transition("End"),
+                                        "expected_state_id", flow.state("Check")))
+                        .code())
+                .isZero();
+    }
+
     private static <T> List<T> atOnce(Callable<T> click) throws Exception {
         var pool = Executors.newFixedThreadPool(CLICKS);
         try {

@@ -89,7 +89,7 @@ class TicketActionController {
 
     @PostMapping("/hook_call_back")
     Answer callBack(Caller caller, @PathVariable long ticketId, JsonBody body) {
-        resume.callBack(caller, ticketId, body);
+        resume.callBack(caller, ticketId, body.notEmpty());
         return Answer.done();
     }
 
@@ -101,7 +101,7 @@ class TicketActionController {
 
     @PatchMapping("/fields")
     Answer change(Caller caller, @PathVariable long ticketId, JsonBody body) {
-        amend.change(caller, ticketId, body);
+        amend.change(caller, ticketId, body.notEmpty());
         return Answer.done();
     }
 }

@@ -1,5 +1,6 @@
 package org.loonbpm.ticket.web;
 
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -65,8 +67,11 @@ class TicketController {
 
     /** What was opened, in both places where Loonflow's callers look for it: {@code msg} is an object here. */
     @PostMapping
-    Answer open(Caller caller, JsonBody body) {
-        long ticketId = open.open(caller, body);
+    Answer open(
+            Caller caller,
+            @RequestHeader(name = "Idempotency-Key", defaultValue = "") @Size(max = 200) String key,
+            JsonBody body) {
+        long ticketId = key.isBlank() ? open.open(caller, body) : open.openOnce(caller, key.strip(), body);
         return new Answer(0, Map.of("ticket_id", ticketId), Map.of("new_ticket_id", ticketId), null);
     }
 
