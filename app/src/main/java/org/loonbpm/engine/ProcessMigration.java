@@ -52,7 +52,11 @@ public class ProcessMigration {
 
     /** The ticket goes on with another version in another state, because its own is gone. */
     public String seatAnew(
-            String instance, DeployedProcess target, long ticketId, long stateId, Map<String, @Nullable Object> fields) {
+            String instance,
+            DeployedProcess target,
+            long ticketId,
+            long stateId,
+            Map<String, @Nullable Object> fields) {
         return engine.call(() -> {
             runtime.deleteProcessInstance(instance, "set anew for another version of the workflow");
             return seat(target, ticketId, stateId, fields);

@@ -31,8 +31,7 @@ class IdempotencyKeys {
         jdbc.sql("delete from idempotency_key where gmt_created < now() - make_interval(secs => ?)")
                 .param((double) KEPT.toSeconds())
                 .update();
-        int taken = jdbc.sql(
-                        """
+        int taken = jdbc.sql("""
                         insert into idempotency_key (application, username, key, ticket_id) values (?, ?, ?, ?)
                         on conflict do nothing""")
                 .params(caller.application().name(), caller.username(), key, ticketId)

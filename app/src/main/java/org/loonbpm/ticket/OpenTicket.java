@@ -123,12 +123,15 @@ public class OpenTicket {
         String instance = processes.start(process, ticket.id(), ticket.fields());
         ticket.leaveBy(transition);
         processes.complete(
-                instance, ticket.creator(), transition.id(), Map.of(), ticket.row().baseFields());
+                instance,
+                ticket.creator(),
+                transition.id(),
+                Map.of(),
+                ticket.row().baseFields());
         return instance;
     }
 
-    private InHand draft(
-            Caller caller, JsonBody body, Workflow workflow, State start, long ticketId, String sn) {
+    private InHand draft(Caller caller, JsonBody body, Workflow workflow, State start, long ticketId, String sn) {
         Instant now = Instant.now();
         return inHand.open(
                 new TicketRow(

@@ -38,6 +38,8 @@ public class TicketStatistics {
     @Transactional(readOnly = true)
     public List<Count> of(String username, @Nullable LocalDate from, @Nullable LocalDate to) {
         Set<Long> administered = workflows.administeredBy(username);
-        return administered.isEmpty() ? List.of() : tickets.openedPerDay(administered, from, to, ZoneId.systemDefault());
+        return administered.isEmpty()
+                ? List.of()
+                : tickets.openedPerDay(administered, from, to, ZoneId.systemDefault());
     }
 }

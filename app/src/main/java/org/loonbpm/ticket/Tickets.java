@@ -132,21 +132,19 @@ class Tickets {
     }
 
     List<TicketStates.Place> places(Collection<Long> ids) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select t.id, t.state_id, t.workflow_id, w.revision
                         from ticket t join workflow w on w.id = t.workflow_id
                         where t.id = any (?) and not t.is_deleted order by t.id""")
                 .param(ids.toArray(Long[]::new))
-                .query((rows, number) -> new TicketStates.Place(
-                        rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4)))
+                .query((rows, number) ->
+                        new TicketStates.Place(rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4)))
                 .list();
     }
 
     List<TicketStatistics.Count> openedPerDay(
             Collection<Long> workflowIds, @Nullable LocalDate from, @Nullable LocalDate to, ZoneId zone) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select to_char(t.gmt_created at time zone :zone, 'YYYY-MM-DD') as day, w.name as type, count(*) as count
                         from ticket t join workflow w on w.id = t.workflow_id
                         where t.workflow_id = any (:workflows) and not t.is_deleted
@@ -157,7 +155,8 @@ class Tickets {
                 .param("workflows", workflowIds.toArray(Long[]::new))
                 .param("from", from)
                 .param("to", to)
-                .query((rows, number) -> new TicketStatistics.Count(rows.getString(1), rows.getString(2), rows.getLong(3)))
+                .query((rows, number) ->
+                        new TicketStatistics.Count(rows.getString(1), rows.getString(2), rows.getLong(3)))
                 .list();
     }
 

@@ -46,7 +46,9 @@ final class Votes {
 
     /** Whether every voter has voted and all for the same. */
     boolean agree() {
-        return !votes.isEmpty() && !votes.containsValue(null) && Set.copyOf(votes.values()).size() == 1;
+        return !votes.isEmpty()
+                && !votes.containsValue(null)
+                && Set.copyOf(votes.values()).size() == 1;
     }
 
     /** The votes of some who have not voted pass to somebody else, who votes once. */

@@ -55,18 +55,22 @@ class FieldNamesTest extends LoonflowTest {
                 .state("Check", Handlers.person(ann))
                 .transition("Submit", START, "Check")
                 .transition("End", "Check", END));
-        Map<String, Object> wrong = Map.of(
-                "days", "three", "day", "2026-13-01", "when", "soon", "flag", "perhaps", "rate", Map.of("a", 1));
+        Map<String, Object> wrong =
+                Map.of("days", "three", "day", "2026-13-01", "when", "soon", "flag", "perhaps", "rate", Map.of("a", 1));
 
         wrong.forEach((key, value) -> {
             var refused = loonflow.as(ann)
                     .post(
                             "/tickets",
                             Map.of(
-                                    "workflow_id", flow.id(),
-                                    "transition_id", flow.transition("Submit"),
-                                    "title", "wrong",
-                                    key, value));
+                                    "workflow_id",
+                                    flow.id(),
+                                    "transition_id",
+                                    flow.transition("Submit"),
+                                    "title",
+                                    "wrong",
+                                    key,
+                                    value));
             assertThat(refused.code()).as(key).isEqualTo(-1);
             assertThat(refused.message()).startsWith(key + " must be");
         });

@@ -86,11 +86,13 @@ class RaceTest extends LoonflowTest {
         Map<String, Object> body = Map.of(
                 "workflow_id", flow.id(), "transition_id", flow.transition("Submit"), "title", "one click, or two");
 
-        List<Reply> replies = atOnce(
-                () -> loonflow.as(ann).with("Idempotency-Key", "click-1").post("/tickets", body));
+        List<Reply> replies =
+                atOnce(() -> loonflow.as(ann).with("Idempotency-Key", "click-1").post("/tickets", body));
 
         assertThat(replies).allMatch(reply -> reply.code() == 0);
-        assertThat(replies.stream().map(reply -> reply.number("/data/ticket_id")).distinct())
+        assertThat(replies.stream()
+                        .map(reply -> reply.number("/data/ticket_id"))
+                        .distinct())
                 .hasSize(1);
         assertThat(loonflow.as(ann).get("/tickets?category=owner").number("/data/total"))
                 .isEqualTo(1);

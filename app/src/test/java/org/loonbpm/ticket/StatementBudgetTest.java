@@ -84,8 +84,9 @@ class StatementBudgetTest extends LoonflowTest {
                         .get("/tickets/" + ticket + "/flowlogs?ticket_data=1")
                         .requireDone()))
                 .hasSizeLessThanOrEqualTo(6);
-        assertThat(statements.during(() ->
-                        loonflow.as(bob).get("/tickets/" + ticket + "/flowsteps").requireDone()))
+        assertThat(statements.during(() -> loonflow.as(bob)
+                        .get("/tickets/" + ticket + "/flowsteps")
+                        .requireDone()))
                 .hasSizeLessThanOrEqualTo(6);
     }
 }
