@@ -31,8 +31,8 @@ class FlowLogs implements LastHandlers {
     void write(TicketLogged logged) {
         jdbc.sql("""
                         insert into flow_log (ticket_id, transition_id, intervene_type_id, participant_type_id, participant,
-                            state_id, suggestion, ticket_data, creator)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
+                            state_id, suggestion, ticket_data, creator, gmt_created)
+                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, clock_timestamp())""")
                 .params(
                         logged.ticketId(),
                         logged.transitionId(),

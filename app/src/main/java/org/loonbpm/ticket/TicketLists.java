@@ -82,6 +82,4 @@ public class TicketLists {
     }
 
     private record StateInfo(long stateId, String stateName, Object stateLabel) {}
-
-    private record WorkflowInfo(long workflowId, String workflowName) {}
 }

@@ -79,6 +79,8 @@ public class TicketViews {
         shown.put("field_list", fields(row, workflow, state, handles, people));
         shown.put("creator_info", PersonInfo.of(row.creator(), people));
         shown.put("state_info", stateInfo(row.stateId(), state, workflow));
+        shown.put("participant_info", ParticipantInfo.of(row, people));
+        shown.put("workflow_info", new WorkflowInfo(workflow.id(), workflow.name()));
         return shown;
     }
 

@@ -1,9 +1,11 @@
 package org.loonbpm.web;
 
+import java.util.List;
+
 /**
  * Which page of a list is asked for.
  *
- * @param page counted from 1
+ * @param page counted from 1; there is none before the first, so 0 and less mean the last, as in Loonflow
  * @param perPage rows on a page, 1 to {@value #MOST}
  */
 public record PageRequest(int page, int perPage) {
@@ -12,9 +14,6 @@ public record PageRequest(int page, int perPage) {
     public static final int MOST = 10_000;
 
     public PageRequest {
-        if (page < 1) {
-            throw Refusal.invalid("page must be a whole number from 1, not " + page);
-        }
         if (perPage < 1 || perPage > MOST) {
             throw Refusal.invalid("per_page must be a whole number from 1 to %d, not %d".formatted(MOST, perPage));
         }
@@ -23,10 +22,10 @@ public record PageRequest(int page, int perPage) {
     /** The first row of the page; of the last page where the one asked for lies past the end. */
     public long offset(long total) {
         long last = total == 0 ? 0 : (total - 1) / perPage;
-        return Math.min(page - 1L, last) * perPage;
+        return (page < 1 ? last : Math.min(page - 1L, last)) * perPage;
     }
 
-    public <T> Page<T> answer(java.util.List<T> rows, long total) {
+    public <T> Page<T> answer(List<T> rows, long total) {
         return new Page<>(rows, perPage, page, total);
     }
 }
