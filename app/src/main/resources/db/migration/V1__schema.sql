@@ -299,3 +299,19 @@ create table idempotency_key (
     primary key (application, username, key)
 );
 create index idempotency_key_created on idempotency_key (gmt_created);
+
+-- files that were uploaded for tickets' fields; in the database, so that all nodes and every backup have them
+create table uploaded_file (
+    name        text        primary key,                -- our own, as in /media/ticket_file/<name>
+    source_name text        not null,                   -- the sender's, for whoever saves it
+    content     bytea       not null,
+    username    text        not null,
+    gmt_created timestamptz not null default now()
+);
+
+-- which tickets mention a file: whoever may see one of them may read it
+create table ticket_file (
+    file_name text   not null references uploaded_file,
+    ticket_id bigint not null references ticket,
+    primary key (file_name, ticket_id)
+);

@@ -46,6 +46,7 @@ final class Ticket {
     private boolean deleted;
     private @Nullable Transition leavingBy;
     private boolean changed;
+    private boolean fieldsChanged;
 
     Ticket(TicketRow row) {
         this.row = row;
@@ -167,6 +168,10 @@ final class Ticket {
         return logged.isEmpty() && concerns.isEmpty() && !changed;
     }
 
+    boolean hasChangedFields() {
+        return fieldsChanged;
+    }
+
     /** Whether it came to its end in this transaction. */
     boolean hasJustEnded() {
         return row.running() && !running;
@@ -184,6 +189,7 @@ final class Ticket {
     /** Takes over values as far as a form lets them be written. */
     void change(Map<String, @Nullable Object> values) {
         changed = true;
+        fieldsChanged = true;
         values.forEach((key, value) -> {
             if (key.equals("title")) {
                 title = value == null ? "" : value.toString();

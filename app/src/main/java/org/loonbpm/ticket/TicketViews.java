@@ -48,6 +48,15 @@ public class TicketViews {
         return new Seen(ticketId, found.row().stateId(), found.row().processInstanceId(), workflow(found));
     }
 
+    boolean maySee(Caller caller, long ticketId) {
+        try {
+            visible(caller, ticketId);
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
     /** @throws Refusal unless the caller may handle or see the ticket */
     @Transactional(readOnly = true)
     public Seen visible(Caller caller, long ticketId) {

@@ -24,14 +24,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class TicketsInHand {
 
     private final Tickets tickets;
+    private final UploadedFiles files;
     private final WorkflowCatalog workflows;
     private final ApplicationEventPublisher events;
 
     /** A locked ticket and its workflow as it is defined now. */
     record InHand(Ticket ticket, Workflow workflow) {}
 
-    TicketsInHand(Tickets tickets, WorkflowCatalog workflows, ApplicationEventPublisher events) {
+    TicketsInHand(Tickets tickets, UploadedFiles files, WorkflowCatalog workflows, ApplicationEventPublisher events) {
         this.tickets = tickets;
+        this.files = files;
         this.workflows = workflows;
         this.events = events;
     }
@@ -88,6 +90,11 @@ class TicketsInHand {
             tickets.insert(row);
         } else {
             tickets.update(row);
+        }
+        Set<String> mentioned =
+                ticket.hasChangedFields() ? Attachments.mentionedIn(row.fields().values()) : Set.of();
+        if (!mentioned.isEmpty()) {
+            files.mention(ticket.id(), mentioned);
         }
         if (!ticket.concerns().isEmpty()) {
             tickets.concern(ticket.id(), ticket.concerns());

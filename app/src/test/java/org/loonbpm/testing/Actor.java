@@ -1,5 +1,6 @@
 package org.loonbpm.testing;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,6 +14,21 @@ public final class Actor {
     Actor(ApiClient client, Supplier<Map<String, String>> credentials) {
         this.client = client;
         this.credentials = credentials;
+    }
+
+    /** A page or file, by its whole path. */
+    public HttpResponse<String> read(String path) {
+        return client.read(path, credentials.get());
+    }
+
+    /** Sends a text file for a ticket's field; returns where it is read. */
+    public String upload(String name, String content) {
+        String body = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n"
+                + content + "\r\n--part--\r\n";
+        return with("Content-Type", "multipart/form-data; boundary=part")
+                .post("/tickets/upload_file", body)
+                .requireDone()
+                .text("/data/file_path");
     }
 
     /** The same caller, sending one more header. */

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Map;
@@ -51,10 +52,21 @@ final class ApiClient {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)))
                 .header("Content-Type", "application/json");
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
+        var response = send(request.build());
+        return new Reply(response.statusCode(), JSON.readTree(response.body()));
+    }
+
+    /** What stands at an address of the server beside the API, as it came. */
+    HttpResponse<String> read(String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(base).resolve(path));
+        headers.forEach(request::setHeader);
+        return send(request.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
-            return new Reply(response.statusCode(), JSON.readTree(response.body()));
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
