@@ -49,7 +49,7 @@ public class PassTicket {
         } else {
             Handling.of(taken.ticket(), taken.workflow(), username).require();
         }
-        requireHuman(taken.ticket());
+        requireHuman(taken);
         version.bringUpToDate(taken);
         hand(taken.ticket(), asAdministrator ? "" : username, target);
         log(taken.ticket(), Intervention.DELIVER, username, suggestion);
@@ -92,7 +92,12 @@ public class PassTicket {
 
     private void hand(Ticket ticket, String from, String target) {
         String instance = ticket.processInstanceId();
-        if (!ticket.votes().areAwaited() || ticket.inAddNode()) {
+        if (ticket.inAddNode()) {
+            processes.pass(instance, ticket.participants().get(0), target);
+            ticket.handTo(target);
+            return;
+        }
+        if (!ticket.votes().areAwaited()) {
             processes.assign(instance, target);
             ticket.handTo(target);
             return;
@@ -117,7 +122,13 @@ public class PassTicket {
         return taken;
     }
 
-    private static void requireHuman(Ticket ticket) {
+    private static void requireHuman(InHand taken) {
+        Ticket ticket = taken.ticket();
+        if (taken.workflow().state(ticket.stateId()).isEmpty()) {
+            throw new Refusal(
+                    "state_deleted",
+                    "the state in which the ticket is has been deleted: move it to another state, then deliver it");
+        }
         if (!ticket.isRunning() || ticket.isWithProgram()) {
             throw new Refusal("nobody_handles", "no person handles this ticket now, so it cannot be delivered");
         }

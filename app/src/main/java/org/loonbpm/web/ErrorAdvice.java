@@ -3,6 +3,7 @@ package org.loonbpm.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,6 +98,11 @@ class ErrorAdvice {
     @ExceptionHandler
     Answer unreadable(MultipartException unreadable) {
         return Answer.refused("invalid", "the upload cannot be read: send multipart/form-data within the size limit");
+    }
+
+    @ExceptionHandler
+    Answer unreadable(InvalidParameterException unreadable) {
+        return Answer.refused("invalid", "the query cannot be read: it must be UTF-8, with odd characters escaped");
     }
 
     @ExceptionHandler

@@ -61,6 +61,11 @@ public final class Actor {
         return client.send("DELETE", path, null, credentials.get());
     }
 
+    /** Sends what may be no JSON at all; the path's odd characters must be escaped. */
+    public HttpResponse<String> sendRaw(String method, String path, String contentType, byte[] body) {
+        return client.sendRaw(method, path, contentType, body, credentials.get());
+    }
+
     /** Opens a ticket by a transition of the start state; returns its id. */
     public long open(PublishedWorkflow workflow, String transition, Map<String, ?> fields) {
         var body = new HashMap<String, Object>(fields);

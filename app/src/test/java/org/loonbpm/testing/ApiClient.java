@@ -49,12 +49,18 @@ final class ApiClient {
     }
 
     Reply send(String method, String path, @Nullable Object body, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)))
-                .header("Content-Type", "application/json");
-        headers.forEach(request::setHeader);
-        var response = send(request.build());
+        byte[] bytes = body == null ? new byte[0] : text(body).getBytes(UTF_8);
+        var response = sendRaw(method, path, "application/json", bytes, headers);
         return new Reply(response.statusCode(), JSON.readTree(response.body()));
+    }
+
+    HttpResponse<String> sendRaw(
+            String method, String path, String contentType, byte[] body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
+                .header("Content-Type", contentType);
+        headers.forEach(request::setHeader);
+        return send(request.build());
     }
 
     /** What stands at an address of the server beside the API, as it came. */

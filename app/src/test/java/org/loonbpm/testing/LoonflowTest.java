@@ -40,8 +40,9 @@ public abstract class LoonflowTest {
         properties.add("spring.datasource.username", TestDatabase::user);
     }
 
+    /** With names of its own. */
     @BeforeEach
-    void connect() {
+    protected final void connect() {
         loonflow = Loonflow.at(port);
     }
 }
