@@ -82,29 +82,38 @@ class Tickets {
 
     /**
      * Keeps who is concerned with a ticket, in one statement: those named get what is said of them, and if the handlers
-     * changed, nobody else is to act any more.
+     * changed, nobody else is to act any more. The ticket's workflow and time go with it, so that lists need no ticket's row.
      */
-    void concern(long ticketId, Concerns concerns) {
+    void concern(TicketRow ticket, Concerns concerns) {
+        boolean over = ActState.of(ticket.actStateId()).isOver();
         String[] usernames = concerns.byUsername().keySet().toArray(String[]::new);
         var values = List.copyOf(concerns.byUsername().values());
-        Boolean[] acting = values.stream().map(Concerns.Concern::inProcess).toArray(Boolean[]::new);
+        Boolean[] acting =
+                values.stream().map(concern -> concern.inProcess() && !over).toArray(Boolean[]::new);
         Boolean[] worked = values.stream().map(Concerns.Concern::worked).toArray(Boolean[]::new);
         jdbc.sql("""
                         with rest as (
                             update ticket_user set in_process = false
                             where :changed and ticket_id = :id and in_process and username <> all (:usernames))
-                        insert into ticket_user (ticket_id, username, in_process, worked)
-                        select :id, c.username, c.acting, c.worked
+                        insert into ticket_user (ticket_id, username, in_process, worked, workflow_id, gmt_created)
+                        select :id, c.username, c.acting, c.worked, :workflow, :created
                         from unnest(:usernames::text[], :acting::boolean[], :worked::boolean[]) as c (username, acting, worked)
                         on conflict (ticket_id, username) do update
                         set in_process = case when :changed then excluded.in_process else ticket_user.in_process end,
                             worked = ticket_user.worked or excluded.worked""")
-                .param("id", ticketId)
+                .param("id", ticket.id())
+                .param("workflow", ticket.workflowId())
+                .param("created", Timestamp.from(ticket.gmtCreated()))
                 .param("changed", concerns.handlersChanged())
                 .param("usernames", usernames)
                 .param("acting", acting)
                 .param("worked", worked)
                 .update();
+    }
+
+    /** A deleted ticket is in nobody's lists. */
+    void concernNobody(long ticketId) {
+        jdbc.sql("delete from ticket_user where ticket_id = ?").param(ticketId).update();
     }
 
     /** How many tickets somebody, or everybody, has opened in a workflow in the last hours. */

@@ -96,8 +96,10 @@ class TicketsInHand {
         if (!mentioned.isEmpty()) {
             files.mention(ticket.id(), mentioned);
         }
-        if (!ticket.concerns().isEmpty()) {
-            tickets.concern(ticket.id(), ticket.concerns());
+        if (row.deleted()) {
+            tickets.concernNobody(row.id());
+        } else if (!ticket.concerns().isEmpty()) {
+            tickets.concern(row, ticket.concerns());
         }
         ticket.logged(Snapshots.of(row, inHand.workflow().definition())).forEach(events::publishEvent);
         if (ticket.hasJustEnded() && ticket.parentTicketId() != 0 && ticket.parentTicketStateId() != 0) {
