@@ -41,11 +41,15 @@ final class ApiClient {
     }
 
     Actor logIn(String username, String password) {
-        String jwt = new Actor(this, Map::of)
+        String jwt = jwt(username, password);
+        return new Actor(this, () -> Map.of("Cookie", "jwt=" + jwt));
+    }
+
+    String jwt(String username, String password) {
+        return new Actor(this, Map::of)
                 .post("/login", Map.of("username", username, "password", password))
                 .requireDone()
                 .text("/data/jwt");
-        return new Actor(this, () -> Map.of("Cookie", "jwt=" + jwt));
     }
 
     Reply send(String method, String path, @Nullable Object body, Map<String, String> headers) {

@@ -34,7 +34,7 @@ public final class Loonflow {
     }
 
     /** The server on that port, with names of its own; the application that signs is made once. */
-    static Loonflow at(int port) {
+    public static Loonflow at(int port) {
         return SERVERS.computeIfAbsent(port, Loonflow::enter).withOwnNames();
     }
 
@@ -76,6 +76,20 @@ public final class Loonflow {
     /** Somebody who calls through the tests' application, with signed headers. */
     public Actor as(String username) {
         return client.signed(application, token, username);
+    }
+
+    /** The tests' application, for a client that signs by itself. */
+    public String application() {
+        return application;
+    }
+
+    public String token() {
+        return token;
+    }
+
+    /** What a browser keeps after a login. */
+    public String jwt(String username, String password) {
+        return client.jwt(username, password);
     }
 
     /** Somebody who logged in with the password that {@link #person} gives to all. */

@@ -24,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(StatementCounting.class)
 public abstract class LoonflowTest {
 
-    static final String ADMIN_PASSWORD = "Admin-of-the-tests-1";
+    public static final String ADMIN_PASSWORD = "Admin-of-the-tests-1";
 
     protected Loonflow loonflow;
 

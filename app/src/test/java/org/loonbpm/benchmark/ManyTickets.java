@@ -1,0 +1,170 @@
+package org.loonbpm.benchmark;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.loonbpm.testing.PublishedWorkflow;
+import org.loonbpm.testing.WorkflowSketch;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Fills the database as years of use would: tickets opened and handled by {@value #PEOPLE} people, with their logs and whom
+ * they concern. The database makes the rows itself, a batch in a transaction.
+ *
+ * <p>Each ticket has a number, and who has to do with it follows from that. One in 101 is still in flight (101 shares no factor
+ * with the number of workflows, so that each has some), and its process is started in the engine.
+ */
+final class ManyTickets {
+
+    static final int PEOPLE = 20_000;
+
+    /** A person with far more to do than the others. */
+    static final String BUSY = "many_busy";
+
+    private static final long BATCH = 50_000;
+    private static final int STARTED_TOGETHER = 50;
+
+    private static final Map<String, Object> FIELDS = Map.of("days", 3, "reason", "rest", "proxy", BUSY);
+
+    /** The numbers from :first to :last with what follows from them; the ids lie above those of other tickets. */
+    private static final String NUMBERED = """
+            create temp table batch on commit drop as
+            select i, 1000000 + i as id, w.*, i %% 101 = 0 as running,
+                now() - interval '1000 days' + i * interval '86 seconds' as created,
+                case when i %% 500 = 1 then 'many_busy' else 'many_' || i %% 20000 end as creator,
+                case when i %% 500 = 3 or i %% 1010 = 0 then 'many_busy' else 'many_' || (i * 3 + 7) %% 20000 end as checker,
+                case when i %% 500 = 5 then 'many_busy' else 'many_' || (i * 7 + 11) %% 20000 end as recorder
+            from generate_series(%d, %d) i join many_workflow w on w.number = i %% (select count(*) from many_workflow)""";
+
+    private static final String TICKETS = """
+            insert into ticket (id, sn, title, workflow_id, state_id, participant_type_id, participant, relation, act_state_id,
+                fields, process_instance_id, process_definition_id, visit, is_running, creator, gmt_created, gmt_modified)
+            select id, 'many_' || i, 'Leave number ' || i, workflow, case when running then checking else done end,
+                case when running then 1 else 0 end, case when running then checker else '' end,
+                creator || ',' || checker || case when running then '' else ',' || recorder end,
+                case when running then 1 else 4 end, '{"days": 3, "reason": "rest", "proxy": "many_busy"}', 'many_' || i,
+                definition, case when running then 2 else 4 end, running, creator, created, created + interval '1 day'
+            from batch""";
+
+    private static final String CONCERNED = """
+            insert into ticket_user (ticket_id, username, in_process, worked, workflow_id, gmt_created)
+            select id, creator, false, true, workflow, created from batch
+            union all select id, checker, running, not running, workflow, created from batch
+            union all select id, recorder, false, true, workflow, created from batch where not running
+            on conflict do nothing""";
+
+    private static final String LOGS = """
+            insert into flow_log (ticket_id, transition_id, suggestion, participant, state_id, ticket_data, creator, gmt_created)
+            select b.id, step.transition, 'well', step.person, step.state,
+                jsonb_build_object('id', b.id, 'title', 'Leave number ' || i, 'creator', b.creator, 'days', 3), step.person,
+                b.created + step.after
+            from batch b cross join lateral (values (b.submit, b.creator, b.checking, interval '0', true),
+                (b.agree, b.checker, b.checking, interval '2 hours', not running),
+                (b.finish, b.recorder, b.done, interval '1 day', not running))
+                as step (transition, person, state, after, happened)
+            where step.happened""";
+
+    private final DataSource database;
+    private final JdbcClient jdbc;
+    private final BareEngine engine;
+    private long filled;
+
+    ManyTickets(DataSource database, BareEngine engine) {
+        this.database = database;
+        this.jdbc = JdbcClient.create(database);
+        this.engine = engine;
+    }
+
+    /** The people, and the workflows as tickets will name them; each workflow has been deployed. */
+    void prepare(List<PublishedWorkflow> workflows) throws SQLException {
+        inOneTransaction(
+                """
+                create table many_workflow (number int primary key, workflow bigint, checking bigint, done bigint,
+                    submit bigint, agree bigint, finish bigint, definition text)""",
+                "insert into many_workflow values "
+                        + IntStream.range(0, workflows.size())
+                                .mapToObj(number -> row(number, workflows.get(number)))
+                                .collect(Collectors.joining(", ")),
+                """
+                update many_workflow m set definition = d.process_definition_id
+                from workflow_deployment d where d.workflow_id = m.workflow""",
+                """
+                insert into app_user (username, password, alias)
+                select 'many_' || i, '!', 'Person ' || i from generate_series(0, %d - 1) i""".formatted(PEOPLE),
+                "insert into app_user (username, password, alias) values ('many_busy', '!', 'Busy')",
+                """
+                insert into workflow_permission (workflow_id, permission, user_type, "user")
+                select workflow, permission, 'user', 'many_busy'
+                from many_workflow, unnest(array['view', 'intervene']) permission""");
+    }
+
+    private static String row(int number, PublishedWorkflow workflow) {
+        return "(%d, %d, %d, %d, %d, %d, %d, '')"
+                .formatted(
+                        number,
+                        workflow.id(),
+                        workflow.state("Check"),
+                        workflow.state(WorkflowSketch.END),
+                        workflow.transition("Submit"),
+                        workflow.transition("Agree"),
+                        workflow.transition("Finish"));
+    }
+
+    /** Goes on from where it stopped until there are so many. */
+    void fillTo(long count) throws SQLException {
+        while (filled < count) {
+            long last = Math.min(filled + BATCH, count);
+            // each reference is right by its making; to look up three million of them takes as long as all the rest
+            inOneTransaction(
+                    "set local session_replication_role = replica",
+                    NUMBERED.formatted(filled + 1, last),
+                    TICKETS,
+                    CONCERNED,
+                    LOGS,
+                    "select setval(pg_get_serial_sequence('ticket', 'id'), max(id)) from batch");
+            startProcesses(filled, last);
+            filled = last;
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum (analyze)");
+        }
+    }
+
+    private record InFlight(long id, String definition, long submit) {}
+
+    private void startProcesses(long after, long last) {
+        List<InFlight> waiting =
+                jdbc.sql("""
+                        select t.id, t.process_definition_id as definition, w.submit
+                        from ticket t join many_workflow w on w.workflow = t.workflow_id
+                        where t.is_running and t.id > 1000000 + ? and t.id <= 1000000 + ?""").params(after, last).query(InFlight.class).list();
+        for (int begin = 0; begin < waiting.size(); begin += STARTED_TOGETHER) {
+            List<InFlight> some = waiting.subList(begin, Math.min(begin + STARTED_TOGETHER, waiting.size()));
+            engine.together(() -> some.forEach(
+                    ticket -> engine.start(ticket.definition(), Long.toString(ticket.id()), FIELDS, ticket.submit())));
+        }
+        jdbc.sql("""
+                        update ticket t set process_instance_id = e.id_ from act_ru_execution e
+                        where e.parent_id_ is null and e.business_key_ = t.id::text and t.process_instance_id like 'many%'""").update();
+        jdbc.sql("""
+                        update act_ru_task k set assignee_ = t.participant from ticket t
+                        where t.process_instance_id = k.proc_inst_id_ and k.assignee_ = ?""").param(BareEngine.ASSIGNEE).update();
+    }
+
+    private void inOneTransaction(String... statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        }
+    }
+}
