@@ -1,0 +1,68 @@
+package org.loonbpm.work;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Where work is written down. Everything here belongs to the caller's transaction: rolled back with it, begun after it. */
+@Component
+public class WorkQueue {
+
+    /** What stands in the place of the data of work that needs no doing any more. */
+    static final String SETTLED = "";
+
+    private final Scheduler scheduler;
+    private final JdbcClient jdbc;
+
+    WorkQueue(Scheduler scheduler, JdbcClient jdbc) {
+        this.scheduler = scheduler;
+        this.jdbc = jdbc;
+    }
+
+    /** Work to be done as soon as the transaction has been committed. The same id is written down once. */
+    public void add(String kind, String id, String data) {
+        addAt(kind, id, data, Instant.now());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
+    }
+
+    /** Work to be done later. */
+    public void addAt(String kind, String id, String data, Instant when) {
+        scheduler.scheduleIfNotExists(new TaskInstance<>(kind, id, data), when);
+    }
+
+    /** Takes back what nobody has begun, of all whose id begins so. */
+    public void withdraw(String kind, String idPrefix) {
+        jdbc.sql("delete from scheduled_tasks where task_name = ? and starts_with(task_instance, ?) and not picked")
+                .params(kind, idPrefix)
+                .update();
+    }
+
+    /** Whether such work has been begun or is still to be begun. */
+    public boolean holds(String kind, String idPrefix) {
+        return jdbc.sql(
+                        "select exists (select from scheduled_tasks where task_name = ? and starts_with(task_instance, ?))")
+                .params(kind, idPrefix)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * The work's effect belongs to this transaction: even if the node dies before the work is struck off, it is not done
+     * again.
+     */
+    public void settle(String kind, String id) {
+        jdbc.sql("update scheduled_tasks set task_data = ? where task_name = ? and task_instance = ?")
+                .params(SETTLED.getBytes(StandardCharsets.UTF_8), kind, id)
+                .update();
+    }
+}
