@@ -25,6 +25,18 @@ final class Choices {
         return transition;
     }
 
+    /**
+     * The way by which programs leave a state.
+     *
+     * @throws Refusal if there is none
+     */
+    static Transition firstWay(Workflow workflow, State state) {
+        return workflow.definition().transitionsFrom(state.id()).stream()
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal("no_way_on", "no transition leads out of state '%s'".formatted(state.name())));
+    }
+
     private static Transition outOf(Workflow workflow, State state, long transitionId) {
         return workflow.transition(transitionId)
                 .filter(transition -> transition.sourceStateId() == state.id())

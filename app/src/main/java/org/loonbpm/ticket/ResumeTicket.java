@@ -1,7 +1,6 @@
 package org.loonbpm.ticket;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.engine.Processes;
@@ -12,6 +11,7 @@ import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.web.JsonBody;
 import org.loonbpm.web.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +24,19 @@ public class ResumeTicket {
     private final TicketAccess access;
     private final RunningVersion version;
     private final Processes processes;
+    private final ApplicationEventPublisher events;
 
-    ResumeTicket(TicketsInHand inHand, TicketAccess access, RunningVersion version, Processes processes) {
+    ResumeTicket(
+            TicketsInHand inHand,
+            TicketAccess access,
+            RunningVersion version,
+            Processes processes,
+            ApplicationEventPublisher events) {
         this.inHand = inHand;
         this.access = access;
         this.version = version;
         this.processes = processes;
+        this.events = events;
     }
 
     /**
@@ -62,11 +69,7 @@ public class ResumeTicket {
         State state = taken.workflow()
                 .state(ticket.stateId())
                 .orElseThrow(() -> new Refusal("state_deleted", "the state in which the ticket is has been deleted"));
-        List<Transition> ways = taken.workflow().definition().transitionsFrom(state.id());
-        if (ways.isEmpty()) {
-            throw new Refusal("no_way_on", "no transition leads out of state '%s'".formatted(state.name()));
-        }
-        Transition way = ways.get(0);
+        Transition way = Choices.firstWay(taken.workflow(), state);
         Map<String, @Nullable Object> values = body.value("field_value")
                 .filter(JsonNode::isObject)
                 .map(fields ->
@@ -89,20 +92,25 @@ public class ResumeTicket {
     }
 
     /**
-     * Has a failed script or hook done again.
+     * Has a hook called again, whether it failed or its receiver never called back.
      *
-     * @throws Refusal always, until programs are run by the server: nothing would do it
+     * @throws Refusal if no hook works on the ticket; scripts are not run by this version
      */
     @Transactional
     public void retry(Caller caller, long ticketId) {
         InHand taken = inHand.take(ticketId);
-        access.requireApplication(caller, taken.ticket().workflowId());
-        TicketAccess.requireUser(caller);
-        if (!taken.ticket().isWithProgram()) {
+        Ticket ticket = taken.ticket();
+        access.requireApplication(caller, ticket.workflowId());
+        String username = TicketAccess.requireUser(caller);
+        if (!ticket.isWithProgram()) {
             throw new Refusal("no_program", "neither a script nor a hook works on this ticket now");
         }
-        throw new Refusal(
-                "not_run",
-                "this version runs no scripts and hooks; an administrator can move the ticket to another state");
+        if (ticket.participantKind() == ParticipantKind.SCRIPT) {
+            throw new Refusal(
+                    "not_run", "this version runs no scripts; an administrator can move the ticket to another state");
+        }
+        events.publishEvent(new ProgramRetried(
+                ticketId, ticket.stateId(), ticket.visit(), ticket.participantKind(), username, ticket.hasFailed()));
+        ticket.programSucceeded(true);
     }
 }

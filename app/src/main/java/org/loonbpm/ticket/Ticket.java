@@ -182,6 +182,16 @@ final class Ticket {
         return running;
     }
 
+    /** Whether it came to a program in this transaction. */
+    boolean hasJustComeToProgram() {
+        return visit != row.visit() && running && isWithProgram();
+    }
+
+    /** Whether the program that it is with has failed. */
+    boolean hasFailed() {
+        return !scriptSucceeded;
+    }
+
     boolean isWithProgram() {
         return participantKind == ParticipantKind.SCRIPT || participantKind == ParticipantKind.HOOK;
     }

@@ -101,7 +101,16 @@ class TicketsInHand {
         } else if (!ticket.concerns().isEmpty()) {
             tickets.concern(row, ticket.concerns());
         }
-        ticket.logged(Snapshots.of(row, inHand.workflow().definition())).forEach(events::publishEvent);
+        TicketFacts facts = TicketFacts.of(row, inHand.workflow());
+        for (TicketLogged entry :
+                ticket.logged(Snapshots.of(row, inHand.workflow().definition()))) {
+            events.publishEvent(entry);
+            events.publishEvent(new TicketHandled(entry, facts));
+        }
+        if (ticket.hasJustComeToProgram()) {
+            events.publishEvent(
+                    new ProgramCalled(ticket.id(), ticket.stateId(), ticket.visit(), ticket.participantKind()));
+        }
         if (ticket.hasJustEnded() && ticket.parentTicketId() != 0 && ticket.parentTicketStateId() != 0) {
             events.publishEvent(new ChildEnded(ticket.parentTicketId(), ticket.parentTicketStateId()));
         }

@@ -1,0 +1,100 @@
+package org.loonbpm.ticket;
+
+import java.util.Map;
+import java.util.Optional;
+import org.loonbpm.engine.Processes;
+import org.loonbpm.ticket.TicketsInHand.InHand;
+import org.loonbpm.translator.definition.ParticipantKind;
+import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.definition.Transition;
+import org.loonbpm.web.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What came of calling a hook is applied to its ticket, if that is still on the visit for which the hook was called; what comes
+ * too late changes nothing.
+ */
+@Service
+public class ReportHook {
+
+    private final Tickets tickets;
+    private final TicketsInHand inHand;
+    private final RunningVersion version;
+    private final Processes processes;
+
+    ReportHook(Tickets tickets, TicketsInHand inHand, RunningVersion version, Processes processes) {
+        this.tickets = tickets;
+        this.inHand = inHand;
+        this.version = version;
+        this.processes = processes;
+    }
+
+    /** The hook is called once more: the ticket is not a failed one until that fails too. */
+    @Transactional
+    public void calledAgain(long ticketId, long visit) {
+        waiting(ticketId, visit).ifPresent(waiting -> waiting.ticket().programSucceeded(true));
+    }
+
+    /** The receiver has taken the call and will call back: the ticket waits, its log shows what the receiver said. */
+    @Transactional
+    public void taken(long ticketId, long visit, String message) {
+        waiting(ticketId, visit).map(InHand::ticket).ifPresent(ticket -> ticket.log(taken(ticket, message)));
+    }
+
+    /**
+     * The receiver has done what there is to do: the ticket goes on by the state's first transition, as Loonflow's does.
+     *
+     * @throws Refusal if no way leads on
+     */
+    @Transactional
+    public void done(long ticketId, long visit, String message) {
+        waiting(ticketId, visit).ifPresent(waiting -> goOn(waiting, message));
+    }
+
+    private void goOn(InHand waiting, String message) {
+        Ticket ticket = waiting.ticket();
+        State state = waiting.workflow().state(ticket.stateId()).orElseThrow();
+        Transition way = Choices.firstWay(waiting.workflow(), state);
+        ticket.log(
+                taken(ticket, message),
+                Snapshots.of(ticket.row(), waiting.workflow().definition()));
+        version.bringUpToDate(waiting);
+        ticket.leaveBy(way);
+        ticket.log(LogEntry.transition(way.id(), TokenArrivals.ROBOT, state.id(), "hook调用成功，自动流转"));
+        processes.trigger(
+                ticket.processInstanceId(),
+                state.id(),
+                way.id(),
+                Map.of(),
+                ticket.row().baseFields());
+    }
+
+    /**
+     * The call came to nothing: the ticket stays, flagged, and its log says why.
+     *
+     * @return whether the ticket still waits, so that trying again makes sense
+     */
+    @Transactional
+    public boolean failed(long ticketId, long visit, String reason) {
+        var waiting = waiting(ticketId, visit).map(InHand::ticket);
+        waiting.ifPresent(ticket -> {
+            ticket.programSucceeded(false);
+            ticket.log(new LogEntry(0, Intervention.NONE, ParticipantKind.HOOK, "hook", ticket.stateId(), reason));
+        });
+        return waiting.isPresent();
+    }
+
+    private static LogEntry taken(Ticket ticket, String message) {
+        return new LogEntry(0, Intervention.HOOK, ParticipantKind.HOOK, "hook", ticket.stateId(), message);
+    }
+
+    private Optional<InHand> waiting(long ticketId, long visit) {
+        return tickets.find(ticketId)
+                .map(found -> inHand.take(ticketId))
+                .filter(taken -> taken.ticket().visit() == visit)
+                .filter(taken -> taken.ticket().participantKind() == ParticipantKind.HOOK)
+                .filter(taken ->
+                        taken.workflow().state(taken.ticket().stateId()).isPresent());
+    }
+}

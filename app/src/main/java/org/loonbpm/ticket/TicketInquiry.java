@@ -1,0 +1,27 @@
+package org.loonbpm.ticket;
+
+import java.util.Optional;
+import org.loonbpm.workflow.WorkflowCatalog;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A ticket as the server's own programs see it, in nobody's name. */
+@Service
+public class TicketInquiry {
+
+    private final Tickets tickets;
+    private final WorkflowCatalog workflows;
+
+    TicketInquiry(Tickets tickets, WorkflowCatalog workflows) {
+        this.tickets = tickets;
+        this.workflows = workflows;
+    }
+
+    /** Nothing if there is no such ticket any more. */
+    @Transactional(readOnly = true)
+    public Optional<TicketFacts> facts(long ticketId) {
+        return tickets.find(ticketId)
+                .map(found ->
+                        TicketFacts.of(found.row(), workflows.at(found.row().workflowId(), found.workflowRevision())));
+    }
+}
