@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Directory;
@@ -15,6 +16,7 @@ import org.loonbpm.translator.definition.State;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
 import org.loonbpm.web.Times;
+import org.loonbpm.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,19 +81,25 @@ public class Trail {
         Map<String, Person> people = actors(rows);
         return page.answer(
                 rows.stream()
-                        .map(row -> entry(row, ticket, people, withSnapshot))
+                        .map(row -> entry(row, ticket.workflow(), people, withSnapshot))
                         .toList(),
                 total);
     }
 
-    private static Entry entry(FlowLog row, TicketViews.Seen ticket, Map<String, Person> people, boolean withSnapshot) {
-        String stateName =
-                ticket.workflow().state(row.stateId()).map(State::name).orElse("未知状态");
+    /** What was done last to a ticket, for those who are told of it. */
+    public Optional<Entry> newest(long ticketId, Workflow workflow) {
+        List<FlowLog> rows = logs.page(ticketId, 1, new PageRequest(1, 1), true, false);
+        Map<String, Person> people = actors(rows);
+        return rows.stream().findFirst().map(row -> entry(row, workflow, people, false));
+    }
+
+    private static Entry entry(FlowLog row, Workflow workflow, Map<String, Person> people, boolean withSnapshot) {
+        String stateName = workflow.state(row.stateId()).map(State::name).orElse("未知状态");
         return new Entry(
                 row.id(),
                 row.ticketId(),
                 new Entry.StateName(row.stateId(), stateName),
-                TransitionInfo.of(row, ticket.workflow()),
+                TransitionInfo.of(row, workflow),
                 row.interveneTypeId(),
                 row.participantTypeId(),
                 row.participant(),

@@ -1,6 +1,7 @@
 package org.loonbpm.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
 import org.loonbpm.web.Refusal;
@@ -20,11 +21,14 @@ class Notices {
     }
 
     SavedNotice get(long id) {
+        return find(id).orElseThrow(() -> notFound(id));
+    }
+
+    Optional<SavedNotice> find(long id) {
         return jdbc.sql("select * from custom_notice where id = :id and not is_deleted")
                 .param("id", id)
                 .query(SavedNotice.class)
-                .optional()
-                .orElseThrow(() -> notFound(id));
+                .optional();
     }
 
     /** Those whose name or description has that part. */

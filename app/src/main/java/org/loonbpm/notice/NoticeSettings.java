@@ -1,0 +1,21 @@
+package org.loonbpm.notice;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often a notice that could not be sent is sent again.
+ *
+ * @param retries after the first time; then it is given up
+ * @param firstRetry how long to wait before the first of them; each further one waits four times as long
+ */
+@ConfigurationProperties("loonbpm.notice")
+record NoticeSettings(
+        @DefaultValue("3") int retries, @DefaultValue("30s") Duration firstRetry) {
+
+    /** How long to wait before a retry, the first of which is number 1. */
+    Duration before(int retry) {
+        return firstRetry.multipliedBy(1L << (2 * Math.min(retry - 1, 8)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.loonbpm.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.account.Directory;
+import org.loonbpm.flowlog.Trail;
+import org.loonbpm.ticket.TicketFacts;
+import org.loonbpm.ticket.TicketHandled;
+import org.loonbpm.ticket.TicketLogged;
+import org.loonbpm.work.WorkQueue;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes down which notices are to be sent, in the transaction that made it necessary: what is rolled back is not told.
+ *
+ * <p>As in Loonflow, notices go out when a transition was taken, the ticket was delivered, somebody was asked to add something
+ * or has done so, or an administrator put the ticket into a state that people handle.
+ */
+@Component
+class Outbox {
+
+    static final String KIND = "notice";
+
+    private final WorkQueue queue;
+    private final Trail trail;
+    private final Directory directory;
+    private final JsonMapper json;
+
+    Outbox(WorkQueue queue, Trail trail, Directory directory, JsonMapper json) {
+        this.queue = queue;
+        this.trail = trail;
+        this.directory = directory;
+        this.json = json;
+    }
+
+    @EventListener
+    void tell(TicketHandled handled) {
+        TicketFacts ticket = handled.ticket();
+        List<Long> notices = ticket.workflow().definition().settings().notices();
+        if (notices.isEmpty() || !isTold(handled.entry(), ticket)) {
+            return;
+        }
+        Trail.@Nullable Entry done =
+                trail.newest(ticket.ticketId(), ticket.workflow()).orElse(null);
+        String message = json.writeValueAsString(NoticeMessage.of(ticket, done, directory.people(ticket.people())));
+        for (long notice : notices.stream().distinct().toList()) {
+            String id = UUID.randomUUID().toString();
+            queue.add(KIND, id, json.writeValueAsString(new PendingNotice(notice, ticket.ticketId(), id, 0, message)));
+        }
+    }
+
+    private static boolean isTold(TicketLogged entry, TicketFacts ticket) {
+        if (entry.transitionId() != 0) {
+            return true;
+        }
+        return switch (entry.intervention()) {
+            case DELIVER, ADD_NODE, ADD_NODE_END -> true;
+            case FORCE_STATE -> ticket.participantKind().isHuman();
+            case NONE, ACCEPT, COMMENT, DELETE, CLOSE, HOOK, RETREAT -> false;
+        };
+    }
+
+    /** The notice that was to be sent under that id is to be sent later instead. */
+    void again(String id, PendingNotice notice, Instant when) {
+        queue.settle(KIND, id);
+        queue.addAt(KIND, UUID.randomUUID().toString(), json.writeValueAsString(notice), when);
+    }
+
+    PendingNotice read(String data) {
+        return json.readValue(data, PendingNotice.class);
+    }
+}
