@@ -14,7 +14,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
  */
 final class PageOrFile extends PathResourceResolver {
 
-    private static final List<String> OF_THE_SERVER = List.of("api/", "actuator/", "v3/", "media/", "webjars/");
+    private static final List<String> OF_THE_SERVER =
+            List.of("api/", "actuator/", "v3/", "docs/", "media/", "webjars/");
 
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {
