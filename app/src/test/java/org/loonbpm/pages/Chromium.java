@@ -3,11 +3,8 @@ package org.loonbpm.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The browser of the machine; Playwright's own is never downloaded. */
 final class Chromium implements AutoCloseable {
@@ -26,7 +23,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
+                    .setExecutablePath(Executable.find())
                     .setArgs(FLAGS));
 
     /** Somebody sits down before the pages of the server at that address. */
@@ -37,14 +34,5 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         playwright.close();
-    }
-
-    private static Path executable() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the journeys through the pages need Chromium: apt-get install -y chromium"));
     }
 }
