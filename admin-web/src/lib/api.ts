@@ -1,6 +1,6 @@
 import { i18n } from './i18n'
 import { isSignedOut, Refusal } from './refusal'
-import { session } from './session'
+import { session, type Session } from './session'
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 type Query = Record<string, string | number | undefined>
@@ -31,20 +31,24 @@ const ROOT = '/api/v1.0'
 
 /** Asks the server and gives what the answer carries; a refusal is thrown. */
 export async function call<T>(method: Method, path: string, { query, body, signal }: Call = {}): Promise<T> {
+  const asking = session.current()
   const response = await send(`${ROOT}${path}${queryText(query)}`, {
     method,
     signal: signal ?? null,
     headers: body ? { 'Content-Type': 'application/json' } : {},
     body: body ? JSON.stringify(body) : null,
   })
-  return opened(await envelopeOf(response)) as T
+  return opened(await envelopeOf(response), asking) as T
 }
 
-/** What the envelope carries. Refusals that mean "signed out" end the session, whoever asked. */
-export function opened({ code, data, msg, error }: Envelope): unknown {
+/**
+ * What the envelope carries. Refusals that mean "signed out" end the session in which was asked: an answer that comes late,
+ * after signing in again, says nothing about the new one.
+ */
+export function opened({ code, data, msg, error }: Envelope, asking: Session | null): unknown {
   if (code === 0) return data
   const refusal = new Refusal(String(msg || i18n.t('errors.refused')), error ?? 'refused')
-  if (isSignedOut(refusal)) session.expire()
+  if (isSignedOut(refusal) && session.current() === asking) session.expire()
   throw refusal
 }
 

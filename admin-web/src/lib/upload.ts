@@ -1,6 +1,7 @@
 import { type Envelope, opened } from './api'
 import { i18n } from './i18n'
 import { Refusal } from './refusal'
+import { session } from './session'
 
 interface Uploaded {
   file_path: string
@@ -9,6 +10,7 @@ interface Uploaded {
 
 /** Sends a file and tells how far it is; fetch cannot tell, so this is an XMLHttpRequest. */
 export function upload(file: File, onProgress: (percent: number) => void) {
+  const asking = session.current()
   return new Promise<{ url: string; file_name: string }>((resolve, reject) => {
     const request = new XMLHttpRequest()
     const fail = () => reject(new Refusal(i18n.t('errors.offline'), 'offline'))
@@ -19,7 +21,7 @@ export function upload(file: File, onProgress: (percent: number) => void) {
     request.ontimeout = fail
     request.onload = () => {
       try {
-        const { file_path, source_file_name } = opened(envelopeOf(request)) as Uploaded
+        const { file_path, source_file_name } = opened(envelopeOf(request), asking) as Uploaded
         resolve({ url: file_path, file_name: source_file_name })
       } catch (refusal) {
         reject(refusal)

@@ -1,0 +1,35 @@
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+
+import { refuse, server } from '@/testing/server'
+import { signedInAs } from '@/testing/session'
+
+import { call } from './api'
+import { session } from './session'
+
+const ann = { username: 'ann' }
+
+describe('an answer that says "signed out"', () => {
+  it('ends the session in which was asked', async () => {
+    signedInAs(ann)
+    refuse('get', '/tickets', 'log in', 'unauthenticated')
+
+    await expect(call('GET', '/tickets')).rejects.toThrow('log in')
+
+    expect(session.isExpired()).toBe(true)
+  })
+
+  it('says nothing about a session that began while it was on its way', async () => {
+    signedInAs(ann)
+    server.use(
+      http.get('*/api/v1.0/tickets', () => {
+        signedInAs(ann)
+        return HttpResponse.json({ code: -1, data: {}, msg: 'log in', error: 'unauthenticated' })
+      }),
+    )
+
+    await expect(call('GET', '/tickets')).rejects.toThrow('log in')
+
+    expect(session.isExpired()).toBe(false)
+  })
+})
