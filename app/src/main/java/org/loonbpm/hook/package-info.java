@@ -1,4 +1,4 @@
-/** Hooks: the receivers that work on tickets in place of people are called, and what they answer is applied. */
+/** Hooks: the receivers that work on tickets in place of people are called, and those who know who is to act. */
 @NullMarked
 package org.loonbpm.hook;
 

@@ -10,7 +10,6 @@ import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.web.JsonBody;
 import org.loonbpm.web.Refusal;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody whose turn it is takes a transition, or votes for one where everyone has to handle the ticket. */
 @Service
@@ -20,12 +19,19 @@ public class HandleTicket {
     private final TicketAccess access;
     private final RunningVersion version;
     private final Processes processes;
+    private final ForeseenPeople foreseen;
 
-    HandleTicket(TicketsInHand inHand, TicketAccess access, RunningVersion version, Processes processes) {
+    HandleTicket(
+            TicketsInHand inHand,
+            TicketAccess access,
+            RunningVersion version,
+            Processes processes,
+            ForeseenPeople foreseen) {
         this.inHand = inHand;
         this.access = access;
         this.version = version;
         this.processes = processes;
+        this.foreseen = foreseen;
     }
 
     /**
@@ -33,8 +39,11 @@ public class HandleTicket {
      *     caller was shown: a stale form is refused) and the fields by their keys
      * @throws Refusal if it is not the caller's turn, a required field is missing, or no way leads on
      */
-    @Transactional
     public void handle(Caller caller, long ticketId, JsonBody body) {
+        foreseen.inTransaction(() -> handleNow(caller, ticketId, body), ticket -> ticket);
+    }
+
+    private long handleNow(Caller caller, long ticketId, JsonBody body) {
         InHand taken = inHand.take(ticketId);
         access.requireApplication(caller, taken.ticket().workflowId());
         String username = TicketAccess.requireUser(caller);
@@ -62,6 +71,7 @@ public class HandleTicket {
                     ticket.row().baseFields());
         }
         ticket.worked(username);
+        return ticket.id();
     }
 
     private static void requireExpectedState(Ticket ticket, long expected) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Directory;
+import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
@@ -23,15 +24,18 @@ class HandlerResolution {
     private final Directory directory;
     private final Tickets tickets;
     private final LastHandlers lastHandlers;
+    private final ForeseenPeople foreseen;
     private final Random random = new SecureRandom();
 
-    HandlerResolution(Directory directory, Tickets tickets, LastHandlers lastHandlers) {
+    HandlerResolution(Directory directory, Tickets tickets, LastHandlers lastHandlers, ForeseenPeople foreseen) {
         this.directory = directory;
         this.tickets = tickets;
         this.lastHandlers = lastHandlers;
+        this.foreseen = foreseen;
     }
 
-    Resolution of(State state, Ticket ticket) {
+    Resolution of(State state, InHand taken) {
+        Ticket ticket = taken.ticket();
         if (state.kind() == StateKind.START) {
             return Resolution.people(List.of(ticket.creator()));
         }
@@ -45,7 +49,7 @@ class HandlerResolution {
                     kind,
                     kind == ParticipantKind.HOOK ? "***" : state.participants().value());
         }
-        return remembered(state, ticket).orElseGet(() -> distributed(state, people(state, ticket)));
+        return remembered(state, ticket).orElseGet(() -> distributed(state, people(state, taken)));
     }
 
     /** Loonflow's {@code remember_last_man_enable}: who handled the ticket here before does so again. */
@@ -67,7 +71,8 @@ class HandlerResolution {
                 : all;
     }
 
-    private List<String> people(State state, Ticket ticket) {
+    private List<String> people(State state, InHand taken) {
+        Ticket ticket = taken.ticket();
         String value = state.participants().value();
         return switch (state.participants().kind()) {
             case PERSON, PEOPLE -> Names.split(value);
@@ -83,8 +88,9 @@ class HandlerResolution {
                 tickets.find(ticket.parentTicketId())
                         .map(parent -> named(value, parent.row()))
                         .orElse(List.of());
-            // Nobody is asked yet who handles it: the ticket waits, visible to its administrators, who deliver it.
-            case EXTERNAL, NONE, SCRIPT, HOOK -> List.of();
+            case EXTERNAL ->
+                foreseen.of(state, () -> ticket.before(taken.workflow()).values());
+            case NONE, SCRIPT, HOOK -> List.of();
         };
     }
 

@@ -1,8 +1,8 @@
 package org.loonbpm.ticket;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.engine.DeployedProcess;
@@ -17,8 +17,6 @@ import org.loonbpm.web.Refusal;
 import org.loonbpm.workflow.Workflow;
 import org.loonbpm.workflow.WorkflowCatalog;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody opens a ticket: the workflow's start state is left by one of its transitions. */
 @Service
@@ -34,7 +32,7 @@ public class OpenTicket {
     private final TicketsInHand inHand;
     private final RunningVersion version;
     private final Processes processes;
-    private final TransactionTemplate transaction;
+    private final ForeseenPeople foreseen;
 
     OpenTicket(
             WorkflowCatalog workflows,
@@ -47,7 +45,7 @@ public class OpenTicket {
             TicketsInHand inHand,
             RunningVersion version,
             Processes processes,
-            PlatformTransactionManager transactions) {
+            ForeseenPeople foreseen) {
         this.workflows = workflows;
         this.access = access;
         this.limits = limits;
@@ -58,7 +56,7 @@ public class OpenTicket {
         this.inHand = inHand;
         this.version = version;
         this.processes = processes;
-        this.transaction = new TransactionTemplate(transactions);
+        this.foreseen = foreseen;
     }
 
     /**
@@ -89,8 +87,15 @@ public class OpenTicket {
         body.id("transition_id");
         access.requireApplication(caller, body.id("workflow_id"));
         String sn = serialNumbers.next(caller.application().ticketSnPrefix());
-        Long opened = transaction.execute(status -> opening.applyAsLong(sn));
-        return Objects.requireNonNull(opened);
+        return foreseen.inTransaction(() -> opening.applyAsLong(sn), ticket -> asSent(caller, body));
+    }
+
+    /** Whoever is asked for people is told of a ticket that does not exist yet what was sent, as in Loonflow. */
+    private static Map<String, @Nullable Object> asSent(Caller caller, JsonBody body) {
+        var sent = new LinkedHashMap<String, @Nullable Object>();
+        body.json().forEachEntry(sent::put);
+        sent.put("username", caller.username());
+        return sent;
     }
 
     private long open(Caller caller, JsonBody body, long ticketId, String sn) {

@@ -16,6 +16,7 @@ import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.TransitionKind;
+import org.loonbpm.workflow.Workflow;
 
 /**
  * A ticket while a transaction holds its lock: where it stands, who is to act, what its fields say.
@@ -94,6 +95,11 @@ final class Ticket {
                 row.gmtCreated(),
                 Instant.now(),
                 deleted);
+    }
+
+    /** As it was when it was taken in hand. */
+    TicketFacts before(Workflow workflow) {
+        return TicketFacts.of(row, workflow);
     }
 
     long id() {

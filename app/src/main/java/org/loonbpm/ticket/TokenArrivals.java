@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.loonbpm.engine.Handlers;
 import org.loonbpm.engine.TokenMoves;
 import org.loonbpm.ticket.TicketsInHand.InHand;
+import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.web.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps a ticket in step with its token: whatever moves the token, the ticket learns of it here. */
@@ -20,10 +22,12 @@ class TokenArrivals implements TokenMoves {
 
     private final TicketsInHand inHand;
     private final HandlerResolution resolution;
+    private final ApplicationEventPublisher events;
 
-    TokenArrivals(TicketsInHand inHand, HandlerResolution resolution) {
+    TokenArrivals(TicketsInHand inHand, HandlerResolution resolution, ApplicationEventPublisher events) {
         this.inHand = inHand;
         this.resolution = resolution;
+        this.events = events;
     }
 
     @Override
@@ -32,8 +36,14 @@ class TokenArrivals implements TokenMoves {
         State state = taken.workflow()
                 .state(stateId)
                 .orElseThrow(() -> new Refusal("state_deleted", "state %d has been deleted".formatted(stateId)));
-        taken.ticket().arrive(state, resolution.of(state, taken.ticket()));
-        return taken.ticket().handlers(state);
+        Ticket ticket = taken.ticket();
+        ticket.arrive(state, resolution.of(state, taken));
+        if (state.participants().kind() == ParticipantKind.EXTERNAL
+                && ticket.participants().isEmpty()) {
+            ticket.programSucceeded(false);
+            events.publishEvent(new PeopleUnknown(ticketId, stateId, ticket.visit()));
+        }
+        return ticket.handlers(state);
     }
 
     @Override

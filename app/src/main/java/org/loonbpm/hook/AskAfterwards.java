@@ -1,0 +1,94 @@
+package org.loonbpm.hook;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.loonbpm.ticket.NamePeople;
+import org.loonbpm.ticket.OutsidePeople;
+import org.loonbpm.ticket.PeopleUnknown;
+import org.loonbpm.ticket.TicketFacts;
+import org.loonbpm.ticket.TicketInquiry;
+import org.loonbpm.work.Work;
+import org.loonbpm.work.WorkQueue;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks who handles a ticket that has come to its state without anybody being known; again a few times if there is no answer. */
+@Component
+class AskAfterwards implements Work {
+
+    static final String KIND = "people";
+
+    private final WorkQueue queue;
+    private final TicketInquiry tickets;
+    private final OutsidePeople outside;
+    private final NamePeople namePeople;
+    private final HookSettings settings;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    AskAfterwards(
+            WorkQueue queue,
+            TicketInquiry tickets,
+            OutsidePeople outside,
+            NamePeople namePeople,
+            HookSettings settings,
+            TransactionOperations transactions,
+            Clock clock,
+            JsonMapper json) {
+        this.queue = queue;
+        this.tickets = tickets;
+        this.outside = outside;
+        this.namePeople = namePeople;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    @EventListener
+    void note(PeopleUnknown unknown) {
+        queue.add(
+                KIND,
+                UUID.randomUUID().toString(),
+                json.writeValueAsString(new PeopleQuestion(unknown.ticketId(), unknown.stateId(), unknown.visit(), 0)));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String id, String data) {
+        PeopleQuestion question = json.readValue(data, PeopleQuestion.class);
+        tickets.facts(question.ticketId())
+                .filter(ticket ->
+                        ticket.visit() == question.visit() && ticket.people().isEmpty())
+                .ifPresent(ticket -> ask(id, question, ticket));
+    }
+
+    private void ask(String id, PeopleQuestion question, TicketFacts ticket) {
+        String participant = ticket.workflow()
+                .state(question.stateId())
+                .map(state -> state.participants().value())
+                .orElse("");
+        List<String> people = outside.ask(participant, ticket.values());
+        if (!people.isEmpty()) {
+            namePeople.name(question.ticketId(), question.stateId(), question.visit(), people);
+        } else if (question.retry() < settings.retries()) {
+            PeopleQuestion next = question.retried();
+            transactions.executeWithoutResult(status -> {
+                queue.settle(KIND, id);
+                queue.addAt(
+                        KIND,
+                        UUID.randomUUID().toString(),
+                        json.writeValueAsString(next),
+                        clock.instant().plus(settings.before(next.retry())));
+            });
+        }
+    }
+}

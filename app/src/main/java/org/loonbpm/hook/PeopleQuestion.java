@@ -1,0 +1,13 @@
+package org.loonbpm.hook;
+
+/**
+ * Somebody outside has to be asked who handles a ticket.
+ *
+ * @param retry how often nobody answered
+ */
+record PeopleQuestion(long ticketId, long stateId, long visit, int retry) {
+
+    PeopleQuestion retried() {
+        return new PeopleQuestion(ticketId, stateId, visit, retry + 1);
+    }
+}
