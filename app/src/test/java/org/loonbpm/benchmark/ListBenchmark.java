@@ -24,7 +24,7 @@ class ListBenchmark extends BenchmarkedServer {
     private static final int WORKFLOWS = Integer.getInteger("benchmark.workflows", 200);
     private static final long FEW = Long.getLong("benchmark.few", 10_000);
     private static final long MANY = Long.getLong("benchmark.many", 1_000_000);
-    private static final int READS = 150;
+    private static final int READS = Integer.getInteger("benchmark.reads", 150);
 
     private final Load oneByOne = new Load(1, Duration.ofSeconds(30));
 
