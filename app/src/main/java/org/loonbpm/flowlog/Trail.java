@@ -75,7 +75,7 @@ public class Trail {
     @Transactional(readOnly = true)
     public Page<Entry> entries(
             Caller caller, long ticketId, PageRequest page, boolean newestFirst, boolean withSnapshot) {
-        TicketViews.Seen ticket = tickets.seen(caller, ticketId);
+        TicketViews.Seen ticket = tickets.visible(caller, ticketId);
         long total = logs.count(ticketId);
         List<FlowLog> rows = logs.page(ticketId, total, page, newestFirst, withSnapshot);
         Map<String, Person> people = actors(rows);
@@ -112,7 +112,7 @@ public class Trail {
     /** Hidden states show only while the ticket is in them. */
     @Transactional(readOnly = true)
     public Steps steps(Caller caller, long ticketId) {
-        TicketViews.Seen ticket = tickets.seen(caller, ticketId);
+        TicketViews.Seen ticket = tickets.visible(caller, ticketId);
         List<FlowLog> rows = logs.all(ticketId);
         Map<String, Person> people = actors(rows);
         List<Step> steps = ticket.workflow().definition().states().stream()

@@ -39,15 +39,6 @@ public class TicketViews {
     /** A ticket that the caller may see, for other features. */
     public record Seen(long ticketId, long stateId, String processInstanceId, Workflow workflow) {}
 
-    /** @throws Refusal unless the ticket exists and the application may touch it */
-    @Transactional(readOnly = true)
-    public Seen seen(Caller caller, long ticketId) {
-        Tickets.Found found = found(ticketId);
-        access.requireApplication(caller, found.row().workflowId());
-        TicketAccess.requireUser(caller);
-        return new Seen(ticketId, found.row().stateId(), found.row().processInstanceId(), workflow(found));
-    }
-
     boolean maySee(Caller caller, long ticketId) {
         try {
             visible(caller, ticketId);
@@ -190,8 +181,10 @@ public class TicketViews {
 
     @Transactional(readOnly = true)
     public Participants participants(Caller caller, long ticketId) {
-        TicketRow row = found(ticketId).row();
+        Tickets.Found found = found(ticketId);
+        TicketRow row = found.row();
         access.requireApplication(caller, row.workflowId());
+        access.requireView(row, workflow(found), TicketAccess.requireUser(caller));
         List<String> names = new Ticket(row).participants();
         return new Participants(
                 names.isEmpty() && row.participantTypeId() == 1 ? List.of("") : names,

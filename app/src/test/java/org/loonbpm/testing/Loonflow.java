@@ -153,6 +153,20 @@ public final class Loonflow {
         return admin.get("/accounts/users?search_value=" + username).number("/data/value/0/id");
     }
 
+    /** Somebody who calls through an application that may use no workflow. */
+    public Actor throughAnotherApplication(String username) {
+        String other = own("other");
+        admin.post("/accounts/app_token", Map.of("app_name", other, "ticket_sn_prefix", "o", "workflow_ids", ""))
+                .requireDone();
+        return client.signed(
+                other, admin.get("/accounts/app_token?search_value=" + other).text("/data/value/0/token"), username);
+    }
+
+    /** Like {@link #publish(WorkflowSketch)}, made by somebody else than the super administrator. */
+    public PublishedWorkflow publish(Actor maker, WorkflowSketch sketch) {
+        return new Publisher(maker, application).publish(own(sketch.name()), sketch);
+    }
+
     /** Makes the workflow on the server, named with this test's suffix and open to the tests' application. */
     public PublishedWorkflow publish(WorkflowSketch sketch) {
         return new Publisher(admin, application).publish(own(sketch.name()), sketch);
