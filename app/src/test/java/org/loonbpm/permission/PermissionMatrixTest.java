@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.loonbpm.testing.Actor;
 import org.loonbpm.testing.LoonflowTest;
@@ -67,9 +68,13 @@ class PermissionMatrixTest extends LoonflowTest {
     /** Something done by a kind of person, and whether it was possible. */
     private final Map<String, BiPredicate<String, Actor>> deeds = new LinkedHashMap<>();
 
+    @BeforeEach
+    void assemble() {
+        cast = new Cast(loonflow);
+    }
+
     @Test
     void everybodyMayDoWhatTheyMay() {
-        cast = new Cast(loonflow);
         lists();
         reading();
         handling();
