@@ -1,0 +1,126 @@
+package org.loonbpm.explain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.loonbpm.engine.FailedJobs;
+import org.loonbpm.explain.Explanation.Move;
+import org.loonbpm.explain.Explanation.Reason;
+import org.loonbpm.flowlog.TicketPasts;
+import org.loonbpm.flowlog.TicketPasts.Deed;
+import org.loonbpm.security.Caller;
+import org.loonbpm.ticket.TicketStandings;
+import org.loonbpm.ticket.TicketStandings.Standing;
+import org.loonbpm.translator.definition.ParticipantKind;
+import org.loonbpm.translator.definition.State;
+import org.loonbpm.web.Times;
+import org.springframework.stereotype.Service;
+
+/** Tells whoever may see a ticket why it is where it is. */
+@Service
+public class ExplainTicket {
+
+    private final TicketStandings tickets;
+    private final TicketPasts pasts;
+    private final ChosenPeople people;
+    private final Branches branches;
+    private final PossibleActions actions;
+    private final List<Diagnosis> diagnoses;
+    private final FailedJobs failures;
+
+    ExplainTicket(
+            TicketStandings tickets,
+            TicketPasts pasts,
+            ChosenPeople people,
+            Branches branches,
+            PossibleActions actions,
+            List<Diagnosis> diagnoses,
+            FailedJobs failures) {
+        this.tickets = tickets;
+        this.pasts = pasts;
+        this.people = people;
+        this.branches = branches;
+        this.actions = actions;
+        this.diagnoses = diagnoses;
+        this.failures = failures;
+    }
+
+    /**
+     * Not in one transaction: a condition that cannot be decided is an answer here, but would roll it back.
+     *
+     * @throws org.loonbpm.web.Refusal unless the caller may see the ticket
+     */
+    public Explanation explain(Caller caller, long ticketId, Locale locale) {
+        Standing ticket = tickets.of(caller, ticketId);
+        List<Deed> past = pasts.latest(ticketId);
+        var words = new Words(locale);
+        return new Explanation(
+                ticket.stateId(),
+                ticket.workflow().state(ticket.stateId()).map(State::name).orElse(""),
+                people.of(ticket, past, words),
+                ticket.choices(),
+                lastMove(ticket, past),
+                obstacles(ticket, past, words),
+                actions.of(ticket, words),
+                failures.errors(ticket.processInstanceId()));
+    }
+
+    private List<Reason> obstacles(Standing ticket, List<Deed> past, Words words) {
+        Stream<Finding> found = diagnoses.stream().flatMap(diagnosis -> diagnosis.of(ticket).stream());
+        return words.reasons(Stream.of(found, failed(ticket, past), split(ticket, past))
+                .flatMap(findings -> findings)
+                .toList());
+    }
+
+    /** A program that reported a failure, in the words of the log. */
+    private static Stream<Finding> failed(Standing ticket, List<Deed> past) {
+        boolean program = ticket.kind() == ParticipantKind.SCRIPT || ticket.kind() == ParticipantKind.HOOK;
+        if (!program || ticket.programSucceeded() || past.isEmpty()) {
+            return Stream.empty();
+        }
+        String code = ticket.kind() == ParticipantKind.SCRIPT ? "script_failed" : "hook_failed";
+        return Stream.of(Finding.of(code, past.get(0).suggestion()));
+    }
+
+    /** Voters differ: in the round that goes on, or in the last one, after which everybody votes anew. */
+    private static Stream<Finding> split(Standing ticket, List<Deed> past) {
+        if (ticket.choices().isEmpty()) {
+            return Stream.empty();
+        }
+        List<String> cast = ticket.choices().values().stream()
+                .filter(choice -> !choice.isEmpty())
+                .distinct()
+                .toList();
+        if (cast.size() > 1) {
+            return Stream.of(Finding.of("countersign_split", String.join(", ", cast)));
+        }
+        boolean anew = cast.isEmpty()
+                && past.stream()
+                        .filter(deed -> deed.transitionId() != 0)
+                        .findFirst()
+                        .filter(deed -> deed.stateId() == ticket.stateId())
+                        .isPresent();
+        return anew ? Stream.of(Finding.of("countersign_new_round")) : Stream.empty();
+    }
+
+    private @Nullable Move lastMove(Standing ticket, List<Deed> past) {
+        Deed deed = past.stream()
+                .filter(done -> done.transitionId() != 0)
+                .filter(done ->
+                        done.stateId() != ticket.stateId() || ticket.choices().isEmpty())
+                .findFirst()
+                .orElse(null);
+        if (deed == null) {
+            return null;
+        }
+        var transition = ticket.workflow().transition(deed.transitionId());
+        return new Move(
+                deed.transitionId(),
+                transition.map(known -> known.name()).orElse(""),
+                deed.stateId(),
+                deed.participant(),
+                Times.text(deed.at()),
+                transition.map(known -> branches.of(known, deed.snapshot())).orElseGet(List::of));
+    }
+}
