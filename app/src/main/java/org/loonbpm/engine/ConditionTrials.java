@@ -29,6 +29,7 @@ public class ConditionTrials {
                 context -> Boolean.TRUE.equals(CommandContextUtil.getProcessEngineConfiguration()
                         .getExpressionManager()
                         .createExpression(juel)
-                        .getValue(new MapDelegateVariableContainer(FieldVariables.of(fields), VariableContainer.empty())))));
+                        .getValue(new MapDelegateVariableContainer(
+                                FieldVariables.of(fields), VariableContainer.empty())))));
     }
 }

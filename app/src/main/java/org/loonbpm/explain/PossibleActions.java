@@ -57,9 +57,10 @@ class PossibleActions {
         if (ticket.participants().contains(ticket.username())) {
             return List.of();
         }
-        return ticket.choices().getOrDefault(ticket.username(), "").isEmpty()
+        String choice = ticket.choices().getOrDefault(ticket.username(), "");
+        return choice.isEmpty()
                 ? List.of(Finding.of("not_your_turn", ticket.username(), String.join(",", ticket.participants())))
-                : List.of(Finding.of("already_voted", ticket.choices().get(ticket.username())));
+                : List.of(Finding.of("already_voted", choice));
     }
 
     private static List<Finding> unready(Standing ticket) {
