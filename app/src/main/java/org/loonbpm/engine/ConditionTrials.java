@@ -25,11 +25,13 @@ public class ConditionTrials {
     /** @throws Refusal if it cannot be decided, saying why */
     public boolean holds(String expression, Map<String, @Nullable Object> fields) {
         String juel = "${%s}".formatted(Conditions.compile(expression));
+        var values = new MapDelegateVariableContainer(FieldVariables.of(fields), VariableContainer.empty());
+        // Conditions read their fields through the execution; without a process, the values themselves stand in for it.
+        values.addTransientVariable("execution", values);
         return engine.call(() -> management.executeCommand(
                 context -> Boolean.TRUE.equals(CommandContextUtil.getProcessEngineConfiguration()
                         .getExpressionManager()
                         .createExpression(juel)
-                        .getValue(new MapDelegateVariableContainer(
-                                FieldVariables.of(fields), VariableContainer.empty())))));
+                        .getValue(values))));
     }
 }
