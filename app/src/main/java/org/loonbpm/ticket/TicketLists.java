@@ -1,18 +1,15 @@
 package org.loonbpm.ticket;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Directory;
 import org.loonbpm.account.Person;
-import org.loonbpm.translator.definition.State;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
-import org.loonbpm.workflow.Workflow;
 import org.loonbpm.workflow.WorkflowCatalog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,17 +32,11 @@ public class TicketLists {
     @Transactional(readOnly = true)
     public Page<Map<String, @Nullable Object>> list(TicketQuery query, PageRequest page) {
         TicketSearch.Hits hits = search.find(query.filter(this::permitted), page);
-        Map<Long, Long> revisions = new HashMap<>();
-        Set<String> names = new HashSet<>();
-        for (TicketSearch.Hit hit : hits.rows()) {
-            revisions.put(hit.ticket().workflowId(), hit.workflowRevision());
-            names(hit.ticket()).forEach(names::add);
-        }
-        Map<Long, Workflow> definitions = workflows.at(revisions);
+        Set<String> names =
+                hits.rows().stream().flatMap(hit -> names(hit.ticket())).collect(Collectors.toSet());
         Map<String, Person> people = names.isEmpty() ? Map.of() : directory.people(names);
-        List<Map<String, @Nullable Object>> rows = hits.rows().stream()
-                .map(hit -> row(hit.ticket(), definitions.get(hit.ticket().workflowId()), people))
-                .toList();
+        List<Map<String, @Nullable Object>> rows =
+                hits.rows().stream().map(hit -> row(hit, people)).toList();
         return page.answer(rows, hits.total());
     }
 
@@ -64,20 +55,15 @@ public class TicketLists {
                 Stream.concat(Names.split(ticket.participant()).stream(), ticket.votes().keySet().stream()));
     }
 
-    private static Map<String, @Nullable Object> row(
-            TicketRow ticket, @Nullable Workflow workflow, Map<String, Person> people) {
+    private static Map<String, @Nullable Object> row(TicketSearch.Hit hit, Map<String, Person> people) {
+        TicketRow ticket = hit.ticket();
         Map<String, @Nullable Object> row = ticket.baseFields();
-        @Nullable
-        State state = workflow == null ? null : workflow.state(ticket.stateId()).orElse(null);
-        row.put(
-                "state",
-                new StateInfo(
-                        ticket.stateId(),
-                        state == null ? "未知状态" : state.name(),
-                        state == null ? "{}" : JsonText.parsed(state.label())));
+        String stateName = hit.stateName() == null ? "未知状态" : hit.stateName();
+        Object label = hit.stateLabel() == null ? "{}" : JsonText.parsed(hit.stateLabel());
+        row.put("state", new StateInfo(ticket.stateId(), stateName, label));
         row.put("participant_info", ParticipantInfo.of(ticket, people));
         row.put("creator_info", PersonInfo.of(ticket.creator(), people));
-        row.put("workflow_info", new WorkflowInfo(ticket.workflowId(), workflow == null ? "" : workflow.name()));
+        row.put("workflow_info", new WorkflowInfo(ticket.workflowId(), hit.workflowName()));
         return row;
     }
 

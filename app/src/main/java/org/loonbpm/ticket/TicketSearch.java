@@ -27,8 +27,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TicketSearch {
 
-    /** A row of a list with the names that belong to it. */
-    record Hit(TicketRow ticket, long workflowRevision) {}
+    /**
+     * A row of a list with the names that belong to it.
+     *
+     * @param stateName null where the state has been deleted
+     * @param stateLabel JSON text, null where the state has been deleted
+     */
+    record Hit(
+            TicketRow ticket,
+            String workflowName,
+            @Nullable String stateName,
+            @Nullable String stateLabel) {}
 
     record Hits(List<Hit> rows, long total) {}
 
@@ -53,13 +62,20 @@ class TicketSearch {
         String direction = filter.newestFirst() ? " desc" : "";
         String ids = "select k." + query.id + " as id" + query.from() + " order by k.gmt_created" + direction + ", k."
                 + query.id + direction + " limit :limit offset :offset";
-        List<Hit> rows = jdbc.sql("select t.*, w.revision from (" + ids + ") page join ticket t on t.id = page.id"
-                        + " join workflow w on w.id = t.workflow_id"
-                        + " order by t.gmt_created" + direction + ", t.id" + direction)
+        List<Hit> rows = jdbc.sql(
+                        "select t.*, w.name as workflow_name, s.name as state_name, s.label as state_label from (" + ids
+                                + ") page join ticket t on t.id = page.id"
+                                + " join workflow w on w.id = t.workflow_id"
+                                + " left join workflow_state s on s.id = t.state_id and not s.is_deleted"
+                                + " order by t.gmt_created" + direction + ", t.id" + direction)
                 .params(query.parameters)
                 .param("limit", page.perPage())
                 .param("offset", page.offset(total))
-                .query((result, number) -> new Hit(tickets.row(result), result.getLong("revision")))
+                .query((result, number) -> new Hit(
+                        tickets.row(result),
+                        result.getString("workflow_name"),
+                        result.getString("state_name"),
+                        result.getString("state_label")))
                 .list();
         return new Hits(rows, total);
     }
