@@ -12,6 +12,8 @@ const HEIGHT = { least: 160, most: 480 }
  * place becomes as high as the diagram needs.
  */
 export function show(canvas: Canvas, place: HTMLElement, leastScale: number, lookAt?: Rect) {
+  // not laid out, or no longer: there is no scale, and whoever watches the place calls again
+  if (place.clientWidth === 0) return
   const all = withMargin(canvas.viewbox().inner)
   const scale = Math.max(leastScale, Math.min(1, place.clientWidth / all.width))
   place.style.height = `${Math.round(between(HEIGHT.least, all.height * scale, HEIGHT.most))}px`
