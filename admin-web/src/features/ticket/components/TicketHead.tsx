@@ -54,6 +54,8 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
   )
 }
 
-function handlerOf({ participant, participant_info }: Ticket) {
-  return (participant_info?.participant_alias || participant).split(',').filter(Boolean).join(', ')
+/** While everybody decides, the server's words hold a sentence about the votes: these are shown on their own. */
+function handlerOf({ participant, participant_info, multi_all_person }: Ticket) {
+  const names = multi_all_person === '{}' ? participant_info?.participant_alias || participant : participant
+  return names.split(',').filter(Boolean).join(', ')
 }
