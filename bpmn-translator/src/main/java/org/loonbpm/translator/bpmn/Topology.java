@@ -33,6 +33,11 @@ public final class Topology {
         return sha256(text.toString());
     }
 
+    /** Whether a state stays the same kind of node; its people and their sharing may differ otherwise. */
+    public static boolean isSameNode(State before, State after) {
+        return NodeKind.of(before) == NodeKind.of(after);
+    }
+
     private static void describe(Transition transition, StringBuilder text) {
         text.append("transition %d from %d to %d after %d\n"
                 .formatted(
