@@ -1,3 +1,4 @@
+import { LoadingOutlined } from '@ant-design/icons'
 import { App as AntApp, ConfigProvider, theme } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
@@ -7,11 +8,12 @@ import { type ReactNode, useEffect } from 'react'
 
 import { language } from '@/lib/i18n'
 import { usePreference } from '@/lib/preferences'
-import { useDark } from '@/lib/theme'
+import { useDark, useMotion } from '@/lib/theme'
 
 /** Language and colours of Ant Design, of dates, and of the page itself. */
 export function Appearance({ children }: { children: ReactNode }) {
   const dark = useDark()
+  const motion = useMotion()
   const chosen = usePreference(language)
 
   useEffect(() => {
@@ -26,11 +28,11 @@ export function Appearance({ children }: { children: ReactNode }) {
 
   return (
     <ConfigProvider
-      button={{ autoInsertSpace: false }}
+      button={BUTTON}
       locale={chosen === 'zh' ? zhCN : enUS}
       theme={{
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        token: dark ? DARK : LIGHT,
+        token: { ...(dark ? DARK : LIGHT), motion },
         components: { Button: { primaryColor: dark ? '#0a1330' : '#fff' } },
       }}
     >
@@ -38,6 +40,9 @@ export function Appearance({ children }: { children: ReactNode }) {
     </ConfigProvider>
   )
 }
+
+// a named icon would rename the button while it is busy, and longer where the browser drops the end of its fading out
+const BUTTON = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> }
 
 // texts and their grounds have a contrast of 4.5 or more (WCAG AA), hints and states too
 const LIGHT = {

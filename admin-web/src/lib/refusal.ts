@@ -12,3 +12,7 @@ export class Refusal extends Error {
 
 /** The server no longer knows who is asking. */
 export const isSignedOut = (error: unknown) => error instanceof Refusal && error.key === 'unauthenticated'
+
+/** Says nothing about what was asked for: signing in again, or the next try, may bring it. */
+export const isPassing = (error: unknown) =>
+  isSignedOut(error) || (error instanceof Refusal && ['offline', 'unreadable'].includes(error.key))

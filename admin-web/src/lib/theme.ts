@@ -7,15 +7,31 @@ export type Appearance = (typeof APPEARANCES)[number]
 
 export const appearance = preference<Appearance>('appearance', APPEARANCES, () => 'system')
 
-const prefersDark = window.matchMedia('(prefers-color-scheme: dark)')
-
-function subscribe(listener: () => void) {
-  prefersDark.addEventListener('change', listener)
-  return () => prefersDark.removeEventListener('change', listener)
-}
+const prefersDark = media('(prefers-color-scheme: dark)')
+const prefersStillness = media('(prefers-reduced-motion: reduce)')
 
 export function useDark() {
   const chosen = usePreference(appearance)
-  const dark = useSyncExternalStore(subscribe, () => prefersDark.matches)
+  const dark = useMedia(prefersDark)
   return chosen === 'system' ? dark : chosen === 'dark'
+}
+
+/** Whether things may move about: not for those who told their system that it disturbs them. */
+export function useMotion() {
+  return !useMedia(prefersStillness)
+}
+
+function useMedia({ subscribe, matches }: ReturnType<typeof media>) {
+  return useSyncExternalStore(subscribe, matches)
+}
+
+function media(query: string) {
+  const list = window.matchMedia(query)
+  return {
+    matches: () => list.matches,
+    subscribe(listener: () => void) {
+      list.addEventListener('change', listener)
+      return () => list.removeEventListener('change', listener)
+    },
+  }
 }

@@ -25,5 +25,5 @@ export function renderPage(page: ReactNode, { path = '/', at = path }: { path?: 
       </ConfigProvider>
     </QueryClientProvider>,
   )
-  return router
+  return { router, queries }
 }

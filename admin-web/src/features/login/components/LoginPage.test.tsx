@@ -21,7 +21,7 @@ describe('The login page', () => {
 
   it('keeps who signed in and goes on to the page that was asked for', async () => {
     const sent = answer('post', '/login', { jwt: jwtOf({ username: 'zhangsan', alias: '张三' }) })
-    const router = renderPage(<LoginPage />, { path: '/login', at: '/login?to=%2Ftickets%2F12' })
+    const { router } = renderPage(<LoginPage />, { path: '/login', at: '/login?to=%2Ftickets%2F12' })
 
     await signIn('zhangsan')
 
@@ -42,7 +42,7 @@ describe('The login page', () => {
 
   it('never goes on to another site', async () => {
     answer('post', '/login', { jwt: jwtOf({ username: 'ann' }) })
-    const router = renderPage(<LoginPage />, { path: '/login', at: '/login?to=%2F%2Fevil.example' })
+    const { router } = renderPage(<LoginPage />, { path: '/login', at: '/login?to=%2F%2Fevil.example' })
 
     await signIn('ann')
 

@@ -15,7 +15,7 @@ const draft = transition('save', { transition_id: 2, attribute_type_id: 3, field
 
 function open(fields = [title()], transitions = [submit]) {
   answer('get', '/workflows/4/init_state', { name: 'new', field_list: fields, transition: transitions })
-  return renderPage(<NewTicketPage />, { path: '/new/:workflowId', at: '/new/4' })
+  return renderPage(<NewTicketPage />, { path: '/new/:workflowId', at: '/new/4' }).router
 }
 
 describe('The form of a new ticket', () => {

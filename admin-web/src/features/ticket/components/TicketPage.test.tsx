@@ -19,7 +19,7 @@ const refuseIt = transition('refuse', { transition_id: 3, attribute_type_id: 2, 
 function open(transitions: Transition[], ticket: Partial<Ticket> = {}) {
   answer('get', '/tickets/12', { value: ticketOf(ticket) })
   answer('get', '/tickets/12/transitions', { value: transitions })
-  renderPage(<TicketPage />, { path: '/tickets/:ticketId', at: '/tickets/12' })
+  return renderPage(<TicketPage />, { path: '/tickets/:ticketId', at: '/tickets/12' }).queries
 }
 
 describe('A ticket', () => {
@@ -98,6 +98,17 @@ describe('A ticket', () => {
 
     await expect.poll(() => session.isExpired()).toBe(true)
     expect(screen.getByLabelText('Suggestion')).toHaveValue('enjoy')
+  })
+
+  it('keeps what was typed when it is read anew after the session ended', async () => {
+    const queries = open([agree])
+    await userEvent.type(await screen.findByLabelText('Suggestion'), 'fine')
+    refuse('get', '/tickets/12', 'please sign in', 'unauthenticated')
+
+    await queries.refetchQueries({ queryKey: ['ticket', 12] })
+
+    expect(session.isExpired()).toBe(true)
+    expect(screen.getByLabelText('Suggestion')).toHaveValue('fine')
   })
 
   it('has first to be accepted where several could handle it', async () => {

@@ -6,6 +6,7 @@ import { useParams } from 'react-router'
 import { ErrorPanel } from '@/components/ErrorPanel'
 import { Loading } from '@/components/Loading'
 import { PageTitle } from '@/components/PageTitle'
+import { isPassing } from '@/lib/refusal'
 
 import { ticket as ticketQuery, transitions as transitionsQuery } from '../api/ticket'
 import { FlowPanel } from './FlowPanel'
@@ -19,9 +20,10 @@ export default function TicketPage() {
   const ticket = useQuery(ticketQuery(id))
   const transitions = useQuery(transitionsQuery(id))
 
-  if (ticket.isError)
+  // what was typed outlives a moment without the server and the end of a session
+  if (ticket.isError && !(ticket.data && isPassing(ticket.error)))
     return <ErrorPanel title={t('ticket.notFound')} error={ticket.error} retry={ticket.refetch} />
-  if (ticket.isPending || transitions.isPending) return <Waiting />
+  if (!ticket.data || transitions.isPending) return <Waiting />
   return (
     <Flex vertical gap="middle" component="article" aria-labelledby="ticket-title">
       <PageTitle>{ticket.data.title || `${t('ticket.name')} ${ticket.data.sn}`}</PageTitle>

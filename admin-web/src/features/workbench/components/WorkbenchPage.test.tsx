@@ -53,7 +53,7 @@ describe('The workbench', () => {
   it('keeps the tab and the search in the address', async () => {
     const asked = oneTicketWaits()
     const user = userEvent.setup()
-    const router = renderPage(<WorkbenchPage />, { path: '/workbench' })
+    const { router } = renderPage(<WorkbenchPage />, { path: '/workbench' })
 
     await user.click(await screen.findByRole('tab', { name: /Handled/ }))
     await user.type(screen.getByLabelText('Search by title'), 'winter{Enter}')

@@ -3,6 +3,7 @@ package org.loonbpm.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,8 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody sits down before the pages of the server at that address. */
     Visitor visitor(String address, Browser.NewContextOptions screen) {
-        return new Visitor(browser.newContext(screen.setBaseURL(address)));
+        // moving things make a busy machine wait, and a click miss
+        return new Visitor(browser.newContext(screen.setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE)));
     }
 
     @Override
