@@ -1,6 +1,7 @@
 package org.loonbpm.hook;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.loonbpm.ticket.NamePeople;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AskAfterwards implements Work {
 
     static final String KIND = "people";
+
+    private static final String NOBODY = "whoever was asked named nobody; the server's log says why";
 
     private final WorkQueue queue;
     private final TicketInquiry tickets;
@@ -51,10 +54,13 @@ class AskAfterwards implements Work {
 
     @EventListener
     void note(PeopleUnknown unknown) {
-        queue.add(
-                KIND,
-                UUID.randomUUID().toString(),
-                json.writeValueAsString(new PeopleQuestion(unknown.ticketId(), unknown.stateId(), unknown.visit(), 0)));
+        var question = new PeopleQuestion(unknown.ticketId(), unknown.stateId(), unknown.visit(), 0);
+        queue.withdraw(KIND, question.prefix());
+        queue.add(KIND, id(question), json.writeValueAsString(question));
+    }
+
+    private static String id(PeopleQuestion question) {
+        return question.prefix() + UUID.randomUUID();
     }
 
     @Override
@@ -79,16 +85,24 @@ class AskAfterwards implements Work {
         List<String> people = outside.ask(participant, ticket.values());
         if (!people.isEmpty()) {
             namePeople.name(question.ticketId(), question.stateId(), question.visit(), people);
-        } else if (question.retry() < settings.retries()) {
-            PeopleQuestion next = question.retried();
-            transactions.executeWithoutResult(status -> {
-                queue.settle(KIND, id);
-                queue.addAt(
-                        KIND,
-                        UUID.randomUUID().toString(),
-                        json.writeValueAsString(next),
-                        clock.instant().plus(settings.before(next.retry())));
-            });
+        } else {
+            transactions.executeWithoutResult(status -> unanswered(id, question));
         }
+    }
+
+    private void unanswered(String id, PeopleQuestion question) {
+        PeopleQuestion next = question.retried();
+        if (question.retry() < settings.retries()) {
+            Instant when = clock.instant().plus(settings.before(next.retry()));
+            queue.retryAt(KIND, id, id(next), json.writeValueAsString(next), when, NOBODY);
+        } else {
+            queue.giveUp(KIND, id, json.writeValueAsString(question), NOBODY);
+        }
+    }
+
+    @Override
+    public String again(String data) {
+        return json.writeValueAsString(
+                json.readValue(data, PeopleQuestion.class).anew());
     }
 }

@@ -57,19 +57,24 @@ class CallHooks implements Work {
     @Override
     public void run(String id, String data) {
         HookCall call = queue.read(data);
-        if (call.retry() > 0) {
-            report.calledAgain(call.ticketId(), call.visit());
-        }
         Optional<TicketFacts> waiting = tickets.facts(call.ticketId())
                 .filter(ticket -> ticket.isWith(ParticipantKind.HOOK, call.stateId(), call.visit()));
         Optional<State> state = waiting.flatMap(ticket -> ticket.workflow().state(call.stateId()));
         if (waiting.isPresent() && state.isPresent()) {
+            if (waiting.get().hasFailed()) {
+                report.calledAgain(call.ticketId(), call.visit());
+            }
             deliver(
                     id,
                     call,
                     waiting.get(),
                     HookTarget.of(state.get().participants().value()));
         }
+    }
+
+    @Override
+    public String again(String data) {
+        return queue.anew(data);
     }
 
     private void deliver(String id, HookCall call, TicketFacts ticket, HookTarget target) {

@@ -15,4 +15,8 @@ record HookCall(long ticketId, long stateId, long visit, int retry) {
     HookCall retried() {
         return new HookCall(ticketId, stateId, visit, retry + 1);
     }
+
+    HookCall anew() {
+        return new HookCall(ticketId, stateId, visit, 0);
+    }
 }

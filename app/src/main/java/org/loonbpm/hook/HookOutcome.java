@@ -39,17 +39,23 @@ class HookOutcome {
     /** The call failed; it is made again by itself while the settings allow. */
     @Transactional
     public void failed(String id, HookCall call, String reason) {
-        if (report.failed(call.ticketId(), call.visit(), reason) && call.retry() < settings.retries()) {
+        if (!report.failed(call.ticketId(), call.visit(), reason)) {
+            queue.settle(HookQueue.KIND, id);
+        } else if (call.retry() < settings.retries()) {
             HookCall next = call.retried();
-            calls.later(next, clock.instant().plus(settings.before(next.retry())));
+            calls.later(id, next, clock.instant().plus(settings.before(next.retry())), reason);
+        } else {
+            calls.giveUp(id, call, reason);
         }
-        queue.settle(HookQueue.KIND, id);
     }
 
-    /** The call succeeded, but the ticket cannot go on; calling again would deliver twice. */
+    /** The call succeeded, but the ticket cannot go on; calling again by itself would deliver twice. */
     @Transactional
     public void stuck(String id, HookCall call, String reason) {
-        report.failed(call.ticketId(), call.visit(), reason);
-        queue.settle(HookQueue.KIND, id);
+        if (report.failed(call.ticketId(), call.visit(), reason)) {
+            calls.giveUp(id, call, reason);
+        } else {
+            queue.settle(HookQueue.KIND, id);
+        }
     }
 }

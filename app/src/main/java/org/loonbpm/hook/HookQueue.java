@@ -3,6 +3,7 @@ package org.loonbpm.hook;
 import java.time.Instant;
 import java.util.UUID;
 import org.loonbpm.ticket.ProgramCalled;
+import org.loonbpm.ticket.ProgramFailed;
 import org.loonbpm.ticket.ProgramRetried;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.web.Refusal;
@@ -46,8 +47,27 @@ class HookQueue {
         now(call);
     }
 
-    void later(HookCall call, Instant when) {
-        queue.addAt(KIND, id(call), json.writeValueAsString(call), when);
+    /** The receiver reported that it failed after it had taken the call. */
+    @EventListener
+    void keep(ProgramFailed failed) {
+        if (failed.program() == ParticipantKind.HOOK) {
+            var call = new HookCall(failed.ticketId(), failed.stateId(), failed.visit(), 0);
+            queue.withdraw(KIND, prefix(call));
+            queue.giveUp(KIND, id(call), json.writeValueAsString(call), failed.reason());
+        }
+    }
+
+    void later(String id, HookCall next, Instant when, String reason) {
+        queue.retryAt(KIND, id, id(next), json.writeValueAsString(next), when, reason);
+    }
+
+    void giveUp(String id, HookCall call, String reason) {
+        queue.giveUp(KIND, id, json.writeValueAsString(call), reason);
+    }
+
+    /** A call that was given up is made again with all its retries to come. */
+    String anew(String data) {
+        return json.writeValueAsString(read(data).anew());
     }
 
     HookCall read(String data) {

@@ -65,9 +65,17 @@ class Outbox {
     }
 
     /** The notice that was to be sent under that id is to be sent later instead. */
-    void again(String id, PendingNotice notice, Instant when) {
-        queue.settle(KIND, id);
-        queue.addAt(KIND, UUID.randomUUID().toString(), json.writeValueAsString(notice), when);
+    void again(String id, PendingNotice notice, Instant when, String reason) {
+        queue.retryAt(KIND, id, UUID.randomUUID().toString(), json.writeValueAsString(notice), when, reason);
+    }
+
+    void giveUp(String id, PendingNotice notice, String reason) {
+        queue.giveUp(KIND, id, json.writeValueAsString(notice), reason);
+    }
+
+    /** A notice that was given up is sent again with all its retries to come. */
+    String anew(String data) {
+        return json.writeValueAsString(read(data).anew());
     }
 
     PendingNotice read(String data) {

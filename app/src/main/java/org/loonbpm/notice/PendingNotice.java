@@ -11,4 +11,8 @@ record PendingNotice(long noticeId, long ticketId, String deliveryId, int retry,
     PendingNotice retried() {
         return new PendingNotice(noticeId, ticketId, deliveryId, retry + 1, message);
     }
+
+    PendingNotice anew() {
+        return new PendingNotice(noticeId, ticketId, deliveryId, 0, message);
+    }
 }

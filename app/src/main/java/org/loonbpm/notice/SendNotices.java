@@ -96,10 +96,18 @@ class SendNotices implements Work {
                 notice.ticketId(),
                 again ? "" : " and is given up",
                 reason);
-        if (again) {
-            PendingNotice next = notice.retried();
-            transactions.executeWithoutResult(
-                    status -> outbox.again(id, next, clock.instant().plus(settings.before(next.retry()))));
-        }
+        transactions.executeWithoutResult(status -> {
+            if (again) {
+                PendingNotice next = notice.retried();
+                outbox.again(id, next, clock.instant().plus(settings.before(next.retry())), reason);
+            } else {
+                outbox.giveUp(id, notice, reason);
+            }
+        });
+    }
+
+    @Override
+    public String again(String data) {
+        return outbox.anew(data);
     }
 }

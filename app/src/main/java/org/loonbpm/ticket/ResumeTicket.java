@@ -58,9 +58,11 @@ public class ResumeTicket {
         if (succeeded) {
             goOn(taken, body);
         } else {
+            String reason = body.optionalText("msg");
             ticket.programSucceeded(false);
-            ticket.log(new LogEntry(
-                    0, Intervention.HOOK, ParticipantKind.HOOK, "hook", ticket.stateId(), body.optionalText("msg")));
+            ticket.log(new LogEntry(0, Intervention.HOOK, ParticipantKind.HOOK, "hook", ticket.stateId(), reason));
+            events.publishEvent(
+                    new ProgramFailed(ticketId, ticket.stateId(), ticket.visit(), ParticipantKind.HOOK, reason));
         }
     }
 
@@ -92,9 +94,10 @@ public class ResumeTicket {
     }
 
     /**
-     * Has a hook called again, whether it failed or its receiver never called back.
+     * Has a hook called again, whether it failed or its receiver never called back; or has somebody outside asked again who is to
+     * handle the ticket, where nobody answered.
      *
-     * @throws Refusal if no hook works on the ticket; scripts are not run by this version
+     * @throws Refusal if no hook works on the ticket and nobody outside was asked; scripts are not run by this version
      */
     @Transactional
     public void retry(Caller caller, long ticketId) {
@@ -102,6 +105,10 @@ public class ResumeTicket {
         Ticket ticket = taken.ticket();
         access.requireApplication(caller, ticket.workflowId());
         String username = TicketAccess.requireUser(caller);
+        if (waitsForAnAnswer(taken)) {
+            events.publishEvent(new PeopleUnknown(ticketId, ticket.stateId(), ticket.visit()));
+            return;
+        }
         if (!ticket.isWithProgram()) {
             throw new Refusal("no_program", "neither a script nor a hook works on this ticket now");
         }
@@ -112,5 +119,14 @@ public class ResumeTicket {
         events.publishEvent(new ProgramRetried(
                 ticketId, ticket.stateId(), ticket.visit(), ticket.participantKind(), username, ticket.hasFailed()));
         ticket.programSucceeded(true);
+    }
+
+    private static boolean waitsForAnAnswer(InHand taken) {
+        return taken.ticket().isRunning()
+                && taken.ticket().participants().isEmpty()
+                && taken.workflow()
+                        .state(taken.ticket().stateId())
+                        .filter(state -> state.participants().kind() == ParticipantKind.EXTERNAL)
+                        .isPresent();
     }
 }

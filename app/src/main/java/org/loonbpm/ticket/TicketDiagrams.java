@@ -18,11 +18,13 @@ public class TicketDiagrams {
 
     private final TicketViews views;
     private final ProcessHistory history;
+    private final TicketTroubles troubles;
     private final WorkflowTranslator translator = new WorkflowTranslator();
 
-    TicketDiagrams(TicketViews views, ProcessHistory history) {
+    TicketDiagrams(TicketViews views, ProcessHistory history, TicketTroubles troubles) {
         this.views = views;
         this.history = history;
+        this.troubles = troubles;
     }
 
     /**
@@ -31,8 +33,10 @@ public class TicketDiagrams {
      * @param bpmnXml BPMN 2.0 with diagram interchange, as the workflow is defined now
      * @param current the ids of the elements where the ticket is
      * @param travelled the ids of the nodes and flows that it went through, in that order
+     * @param troubles what went wrong where the ticket is and keeps it
      */
-    public record Diagram(String bpmnXml, List<String> current, Set<String> travelled) {}
+    public record Diagram(
+            String bpmnXml, List<String> current, Set<String> travelled, List<TicketTroubles.Trouble> troubles) {}
 
     @Transactional(readOnly = true)
     public Diagram of(Caller caller, long ticketId) {
@@ -42,7 +46,8 @@ public class TicketDiagrams {
             return new Diagram(
                     translated.deployableXml(),
                     List.of(BpmnIds.state(ticket.stateId())),
-                    history.travelled(ticket.processInstanceId()));
+                    history.travelled(ticket.processInstanceId()),
+                    troubles.of(ticketId));
         }
         throw new Refusal("not_deployable", "the workflow cannot be drawn: it has no start state, or several");
     }

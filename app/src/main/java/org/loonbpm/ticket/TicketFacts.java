@@ -12,6 +12,7 @@ import org.loonbpm.workflow.Workflow;
  * What others are told of a ticket at one moment.
  *
  * @param visit counts the ticket's arrivals at states: the same number means that it has not moved
+ * @param hasFailed whether a program that works on it has come to nothing
  * @param people the user names of those who are to act; none for programs
  * @param values the base fields under Loonflow's names and all custom fields by their keys, null where there is no value
  */
@@ -20,6 +21,7 @@ public record TicketFacts(
         long stateId,
         long visit,
         ParticipantKind participantKind,
+        boolean hasFailed,
         List<String> people,
         Map<String, @Nullable Object> values,
         Workflow workflow) {
@@ -34,6 +36,7 @@ public record TicketFacts(
                 row.stateId(),
                 row.visit(),
                 ParticipantKind.of(row.participantTypeId()),
+                !row.scriptRunLastResult(),
                 new Ticket(row).participants(),
                 Collections.unmodifiableMap(values),
                 workflow);

@@ -2,7 +2,6 @@ package org.loonbpm.work;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
@@ -23,7 +22,6 @@ class WorkConfiguration {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
 
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
     private static final int THREADS = 8;
 
     // Longer than a call to the outside may last.
@@ -32,8 +30,9 @@ class WorkConfiguration {
     /** Does not start by itself, see {@link WorkLifecycle}. */
     @Bean(destroyMethod = "")
     Scheduler scheduler(DataSource database, List<WorkKind> kinds, ObjectProvider<Work> works) {
-        List<Task<?>> tasks =
-                kinds.stream().<Task<?>>map(kind -> task(kind.name(), works)).toList();
+        List<Task<?>> tasks = kinds.stream()
+                .<Task<?>>map(kind -> task(kind.name(), database, works))
+                .toList();
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
                 .serializer(new PlainText())
                 .threads(THREADS)
@@ -46,10 +45,10 @@ class WorkConfiguration {
                 .build();
     }
 
-    private static Task<String> task(String kind, ObjectProvider<Work> works) {
+    private static Task<String> task(String kind, DataSource database, ObjectProvider<Work> works) {
         return Tasks.oneTime(kind, String.class)
                 .onDeadExecutionRevive()
-                .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                .onFailure(new KeepError(database))
                 .execute((instance, context) -> {
                     if (!instance.getData().equals(WorkQueue.SETTLED)) {
                         works.stream()

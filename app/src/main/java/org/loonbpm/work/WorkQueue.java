@@ -18,21 +18,18 @@ public class WorkQueue {
 
     private final Scheduler scheduler;
     private final JdbcClient jdbc;
+    private final FailedWork failed;
 
-    WorkQueue(Scheduler scheduler, JdbcClient jdbc) {
+    WorkQueue(Scheduler scheduler, JdbcClient jdbc, FailedWork failed) {
         this.scheduler = scheduler;
         this.jdbc = jdbc;
+        this.failed = failed;
     }
 
     /** Work to be done as soon as the transaction has been committed. The same id is written down once. */
     public void add(String kind, String id, String data) {
         addAt(kind, id, data, Instant.now());
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        });
+        beginAfterCommit();
     }
 
     /** Work to be done later. */
@@ -40,11 +37,40 @@ public class WorkQueue {
         scheduler.scheduleIfNotExists(new TaskInstance<>(kind, id, data), when);
     }
 
-    /** Takes back what nobody has begun, of all whose id begins so. */
+    /**
+     * Work that came to nothing is to be done again later, under another id; what went wrong is kept with it.
+     *
+     * @param id of the work that came to nothing; it is settled
+     */
+    public void retryAt(String kind, String id, String nextId, String data, Instant when, String error) {
+        addAt(kind, nextId, data, when);
+        jdbc.sql("""
+                        update scheduled_tasks set last_error = :error,
+                            attempts = 1 + coalesce((select o.attempts from scheduled_tasks o
+                                where o.task_name = :kind and o.task_instance = :id), 0),
+                            gmt_created = coalesce((select o.gmt_created from scheduled_tasks o
+                                where o.task_name = :kind and o.task_instance = :id), gmt_created)
+                        where task_name = :kind and task_instance = :next""")
+                .param("kind", kind)
+                .param("id", id)
+                .param("next", nextId)
+                .param("error", error)
+                .update();
+        settle(kind, id);
+    }
+
+    /** Work came to nothing and is not done again by itself; it is settled, and kept among what failed. */
+    public void giveUp(String kind, String id, String data, String error) {
+        failed.keep(kind, id, data, error);
+        settle(kind, id);
+    }
+
+    /** Takes back what nobody has begun, and what was given up, of all whose id begins so. */
     public void withdraw(String kind, String idPrefix) {
         jdbc.sql("delete from scheduled_tasks where task_name = ? and starts_with(task_instance, ?) and not picked")
                 .params(kind, idPrefix)
                 .update();
+        failed.forget(kind, idPrefix);
     }
 
     /** Whether such work has been begun or is still to be begun. */
@@ -64,5 +90,15 @@ public class WorkQueue {
         jdbc.sql("update scheduled_tasks set task_data = ? where task_name = ? and task_instance = ?")
                 .params(SETTLED.getBytes(StandardCharsets.UTF_8), kind, id)
                 .update();
+    }
+
+    /** Nobody waits for the next look at the clock. */
+    void beginAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
     }
 }

@@ -10,6 +10,9 @@ public record Handlers(int participantType, String participant, int distributeTy
     private static final int RANDOM = 3;
     private static final int EVERYONE = 4;
 
+    /** What our server and those it calls know, so that they know that it is us. */
+    public static final String TOKEN = "a-token-that-both-know";
+
     static final Handlers NOBODY = new Handlers(0, "", CLAIM);
 
     public static Handlers person(String username) {
@@ -39,6 +42,20 @@ public record Handlers(int participantType, String participant, int distributeTy
 
     public static Handlers creator() {
         return new Handlers(5, "creator", CLAIM);
+    }
+
+    /** A program of others that is called there; one that is waited for calls back when it has done its work. */
+    public static Handlers hook(String url, boolean waited) {
+        return new Handlers(
+                10,
+                "{\"hook_url\":\"%s\",\"hook_token\":\"%s\",\"wait\":%s,\"extra_info\":\"more\"}"
+                        .formatted(url, TOKEN, waited),
+                CLAIM);
+    }
+
+    /** Whoever somebody outside names. */
+    public static Handlers askedAt(String url) {
+        return new Handlers(11, "{\"external_url\":\"%s\",\"external_token\":\"%s\"}".formatted(url, TOKEN), DIRECT);
     }
 
     private static Handlers people(int distribution, String... usernames) {

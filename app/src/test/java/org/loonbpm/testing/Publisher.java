@@ -102,8 +102,8 @@ final class Publisher {
     private static Map<String, Object> transition(Arrow arrow, Map<String, Long> states) {
         var body = new HashMap<String, Object>();
         body.put("name", arrow.name());
-        body.put("transition_type_id", 1);
-        body.put("timer", 0);
+        body.put("transition_type_id", arrow.seconds() == 0 ? 1 : 2);
+        body.put("timer", arrow.seconds());
         body.put("source_state_id", states.get(arrow.source()));
         body.put("destination_state_id", states.get(arrow.destination()));
         body.put("condition_expression", "[]");

@@ -24,8 +24,8 @@ public final class WorkflowSketch {
     private final List<Arrow> transitions = new ArrayList<>();
     private final Map<String, Integer> fields = new LinkedHashMap<>();
 
-    /** A way from a state to another, by their names. */
-    record Arrow(String name, String source, String destination) {}
+    /** A way from a state to another, by their names; taken by itself after some seconds, unless they are 0. */
+    record Arrow(String name, String source, String destination, int seconds) {}
 
     private WorkflowSketch(String name) {
         this.name = name;
@@ -41,7 +41,13 @@ public final class WorkflowSketch {
     }
 
     public WorkflowSketch transition(String transition, String source, String destination) {
-        transitions.add(new Arrow(transition, source, destination));
+        transitions.add(new Arrow(transition, source, destination, 0));
+        return this;
+    }
+
+    /** A way that is taken by itself when the ticket has been in the state for some seconds. */
+    public WorkflowSketch timer(String transition, int seconds, String source, String destination) {
+        transitions.add(new Arrow(transition, source, destination, seconds));
         return this;
     }
 

@@ -7,7 +7,6 @@ import static org.loonbpm.testing.WorkflowSketch.START;
 import static org.loonbpm.testing.WorkflowSketch.workflow;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.loonbpm.testing.Handlers;
@@ -24,21 +23,8 @@ class TimerTest extends LoonflowTest {
                 .state("Wait", Handlers.person(ann))
                 .state("Check", Handlers.person(ann))
                 .transition("Submit", START, "Wait")
-                .transition("End", "Check", END));
-        var timeout = new HashMap<String, Object>();
-        timeout.put("name", "Timeout");
-        timeout.put("transition_type_id", 2);
-        timeout.put("timer", 1);
-        timeout.put("source_state_id", flow.state("Wait"));
-        timeout.put("destination_state_id", flow.state("Check"));
-        timeout.put("condition_expression", "[]");
-        timeout.put("attribute_type_id", 3);
-        timeout.put("field_require_check", 0);
-        timeout.put("alert_enable", 0);
-        timeout.put("alert_text", "");
-        loonflow.admin()
-                .post("/workflows/%d/transitions".formatted(flow.id()), timeout)
-                .requireDone();
+                .transition("End", "Check", END)
+                .timer("Timeout", 1, "Wait", "Check"));
 
         long ticket = loonflow.as(ann).open(flow, "Submit", Map.of());
 

@@ -1,0 +1,31 @@
+package org.loonbpm.jobs;
+
+import java.util.List;
+import org.loonbpm.ticket.TicketTroubles;
+import org.loonbpm.web.Times;
+import org.springframework.stereotype.Component;
+
+/** Tells tickets of their jobs that went wrong; a notice that did not arrive keeps no ticket. */
+@Component
+class TroublesOfTickets implements TicketTroubles {
+
+    private static final String NOTICE = "notice";
+
+    private final FindJobs jobs;
+
+    TroublesOfTickets(FindJobs jobs) {
+        this.jobs = jobs;
+    }
+
+    @Override
+    public List<Trouble> of(long ticketId) {
+        return jobs.troubles(ticketId).stream()
+                .filter(job -> !job.kind().equals(NOTICE))
+                .map(job -> new Trouble(
+                        job.kind(),
+                        job.status().word(),
+                        job.error(),
+                        job.next() == null ? null : Times.text(job.next())))
+                .toList();
+    }
+}
