@@ -90,6 +90,13 @@ class CustomFields {
         requireFound(deleted, id);
     }
 
+    /** Takes a deletion back. */
+    void revive(long workflowId, long id) {
+        jdbc.sql("update workflow_custom_field set is_deleted = false where id = ? and workflow_id = ? and is_deleted")
+                .params(id, workflowId)
+                .update();
+    }
+
     private static void requireFound(int rows, long id) {
         if (rows == 0) {
             throw Refusal.notFound("custom field", id);

@@ -13,12 +13,12 @@ public class EditCustomFields {
     private static final long NO_FIELD_YET = 0;
 
     private final WorkflowAccess access;
-    private final Workflows workflows;
+    private final WorkflowChanges changes;
     private final CustomFields fields;
 
-    EditCustomFields(WorkflowAccess access, Workflows workflows, CustomFields fields) {
+    EditCustomFields(WorkflowAccess access, WorkflowChanges changes, CustomFields fields) {
         this.access = access;
-        this.workflows = workflows;
+        this.changes = changes;
         this.fields = fields;
     }
 
@@ -35,14 +35,14 @@ public class EditCustomFields {
 
     public void delete(Caller caller, long workflowId, long fieldId) {
         access.requireEdit(caller, workflowId);
-        workflows.beginChange(workflowId);
+        changes.begin(caller, workflowId);
         fields.delete(workflowId, fieldId);
     }
 
     private void beginChange(Caller caller, long workflowId, long fieldId, CustomFieldDraft draft) {
         access.requireEdit(caller, workflowId);
         CustomFieldChecks.check(draft);
-        workflows.beginChange(workflowId);
+        changes.begin(caller, workflowId);
         if (fields.hasOther(workflowId, draft.fieldKey(), fieldId)) {
             throw Refusal.invalid("field_key '%s' is already the key of another field of workflow %d"
                     .formatted(draft.fieldKey(), workflowId));

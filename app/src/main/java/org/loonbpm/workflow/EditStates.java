@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditStates {
 
     private final WorkflowAccess access;
-    private final Workflows workflows;
+    private final WorkflowChanges changes;
     private final States states;
 
-    EditStates(WorkflowAccess access, Workflows workflows, States states) {
+    EditStates(WorkflowAccess access, WorkflowChanges changes, States states) {
         this.access = access;
-        this.workflows = workflows;
+        this.changes = changes;
         this.states = states;
     }
 
@@ -23,21 +23,21 @@ public class EditStates {
     public long create(Caller caller, long workflowId, StateDraft draft) {
         access.requireEdit(caller, workflowId);
         StateChecks.check(draft);
-        workflows.beginChange(workflowId);
+        changes.begin(caller, workflowId);
         return states.add(workflowId, draft, caller.username());
     }
 
     public void change(Caller caller, long workflowId, long stateId, StateDraft draft) {
         access.requireEdit(caller, workflowId);
         StateChecks.check(draft);
-        workflows.beginChange(workflowId);
+        changes.begin(caller, workflowId);
         states.change(workflowId, stateId, draft);
     }
 
     /** Transitions that lead there stay, as in Loonflow, and say that their destination is missing. */
     public void delete(Caller caller, long workflowId, long stateId) {
         access.requireEdit(caller, workflowId);
-        workflows.beginChange(workflowId);
+        changes.begin(caller, workflowId);
         states.delete(workflowId, stateId);
     }
 }

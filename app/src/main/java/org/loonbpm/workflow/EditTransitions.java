@@ -10,13 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditTransitions {
 
     private final WorkflowAccess access;
-    private final Workflows workflows;
+    private final WorkflowChanges changes;
     private final States states;
     private final Transitions transitions;
 
-    EditTransitions(WorkflowAccess access, Workflows workflows, States states, Transitions transitions) {
+    EditTransitions(WorkflowAccess access, WorkflowChanges changes, States states, Transitions transitions) {
         this.access = access;
-        this.workflows = workflows;
+        this.changes = changes;
         this.states = states;
         this.transitions = transitions;
     }
@@ -34,14 +34,14 @@ public class EditTransitions {
 
     public void delete(Caller caller, long workflowId, long transitionId) {
         access.requireEdit(caller, workflowId);
-        workflows.beginChange(workflowId);
+        changes.begin(caller, workflowId);
         transitions.delete(workflowId, transitionId);
     }
 
     /** The states are read only after the change has begun, so that none is deleted meanwhile. */
     private void beginChange(Caller caller, long workflowId, TransitionDraft draft) {
         access.requireEdit(caller, workflowId);
-        workflows.beginChange(workflowId);
+        changes.begin(caller, workflowId);
         TransitionChecks.check(draft, states.idsOf(workflowId));
     }
 }

@@ -10,11 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditWorkflows {
 
     private final WorkflowAccess access;
+    private final WorkflowChanges changes;
     private final Workflows workflows;
     private final WorkflowPermissions permissions;
 
-    EditWorkflows(WorkflowAccess access, Workflows workflows, WorkflowPermissions permissions) {
+    EditWorkflows(
+            WorkflowAccess access, WorkflowChanges changes, Workflows workflows, WorkflowPermissions permissions) {
         this.access = access;
+        this.changes = changes;
         this.workflows = workflows;
         this.permissions = permissions;
     }
@@ -25,13 +28,14 @@ public class EditWorkflows {
         WorkflowChecks.check(draft);
         long id = workflows.add(draft, caller.username());
         permissions.add(id, draft.grants());
+        changes.made(id, caller.username());
         return id;
     }
 
     public void change(Caller caller, long workflowId, WorkflowDraft draft) {
         access.requireEdit(caller, workflowId);
         WorkflowChecks.check(draft);
-        workflows.beginChange(workflowId);
+        changes.begin(caller, workflowId);
         workflows.change(workflowId, draft);
         permissions.replace(workflowId, draft.grants());
     }
@@ -39,7 +43,7 @@ public class EditWorkflows {
     /** Tickets that exist keep the definition; new ones cannot be opened. */
     public void delete(Caller caller, long workflowId) {
         access.requireEdit(caller, workflowId);
-        workflows.beginChange(workflowId);
+        changes.begin(caller, workflowId);
         workflows.delete(workflowId);
     }
 }

@@ -1,6 +1,5 @@
 package org.loonbpm.workflow;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.loonbpm.web.Refusal;
@@ -10,7 +9,8 @@ import org.loonbpm.web.Refusal;
  * value. An id without a counterpart is refused, because it would name something else by chance.
  */
 public record ImportReferences(
-        Map<Long, Long> departments, Map<Long, Long> roles, Map<Long, Long> scripts, Map<Long, Long> notices) {
+        Map<Long, Long> departments, Map<Long, Long> roles, Map<Long, Long> scripts, Map<Long, Long> notices)
+        implements OutsideReferences {
 
     /** For definitions that name none of them. */
     public static final ImportReferences NONE = new ImportReferences(Map.of(), Map.of(), Map.of(), Map.of());
@@ -22,24 +22,24 @@ public record ImportReferences(
         notices = Map.copyOf(notices);
     }
 
-    String departments(String ids) {
+    @Override
+    public String departments(String ids) {
         return rewritten("department", ids, departments);
     }
 
-    String roles(String ids) {
+    @Override
+    public String roles(String ids) {
         return rewritten("role", ids, roles);
     }
 
-    String scripts(String ids) {
+    @Override
+    public String scripts(String ids) {
         return rewritten("script", ids, scripts);
     }
 
-    String departments(List<Long> ids) {
-        return departments(joined(ids));
-    }
-
-    String notices(List<Long> ids) {
-        return rewritten("notice", joined(ids), notices);
+    @Override
+    public String notices(String ids) {
+        return rewritten("notice", ids, notices);
     }
 
     private static String rewritten(String what, String ids, Map<Long, Long> counterparts) {
@@ -57,9 +57,5 @@ public record ImportReferences(
             throw Refusal.invalid("the workflow names %s %d, for which no counterpart was given".formatted(what, id));
         }
         return counterpart;
-    }
-
-    private static String joined(List<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ImportWorkflow {
 
+    private final WorkflowChanges changes;
     private final Workflows workflows;
     private final WorkflowPermissions permissions;
     private final States states;
@@ -23,11 +24,13 @@ public class ImportWorkflow {
     private final CustomFields fields;
 
     ImportWorkflow(
+            WorkflowChanges changes,
             Workflows workflows,
             WorkflowPermissions permissions,
             States states,
             Transitions transitions,
             CustomFields fields) {
+        this.changes = changes;
         this.workflows = workflows;
         this.permissions = permissions;
         this.states = states;
@@ -48,6 +51,7 @@ public class ImportWorkflow {
         WorkflowChecks.check(draft);
         long workflowId = workflows.add(draft, creator);
         permissions.add(workflowId, draft.grants());
+        changes.made(workflowId, creator);
         addFields(workflowId, definition, creator);
         Map<Long, Long> stateIds = addStates(workflowId, definition.states(), creator, drafts);
         addTransitions(workflowId, definition.transitions(), creator, stateIds);

@@ -2,6 +2,7 @@ package org.loonbpm.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.loonbpm.translator.definition.CustomField;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.Participants;
@@ -21,9 +22,9 @@ final class ImportedDrafts {
     private static final int COMMON = 1;
     private static final int TIMER = 2;
 
-    private final ImportReferences references;
+    private final OutsideReferences references;
 
-    ImportedDrafts(ImportReferences references) {
+    ImportedDrafts(OutsideReferences references) {
         this.references = references;
     }
 
@@ -33,7 +34,7 @@ final class ImportedDrafts {
         return new WorkflowDraft(
                 definition.name(),
                 definition.description(),
-                references.notices(settings.notices()),
+                references.notices(joined(settings.notices())),
                 settings.viewPermissionCheck(),
                 limit(settings.limitExpression()),
                 texts(settings.displayForm()),
@@ -43,7 +44,7 @@ final class ImportedDrafts {
                         granted.administrators(),
                         granted.interveners(),
                         granted.viewers(),
-                        CommaList.of(references.departments(granted.viewerDepartments())),
+                        CommaList.of(references.departments(joined(granted.viewerDepartments()))),
                         granted.applications()));
     }
 
@@ -131,6 +132,10 @@ final class ImportedDrafts {
         var list = JsonNodeFactory.instance.arrayNode();
         entries.forEach(list::add);
         return list.toString();
+    }
+
+    private static String joined(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static long known(long stateId, Map<Long, Long> stateIds) {

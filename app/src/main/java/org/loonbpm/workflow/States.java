@@ -94,6 +94,13 @@ class States {
         requireFound(deleted, id);
     }
 
+    /** Takes a deletion back. */
+    void revive(long workflowId, long id) {
+        jdbc.sql("update workflow_state set is_deleted = false where id = ? and workflow_id = ? and is_deleted")
+                .params(id, workflowId)
+                .update();
+    }
+
     private static void requireFound(int rows, long id) {
         if (rows == 0) {
             throw Refusal.notFound("state", id);

@@ -77,6 +77,13 @@ class Transitions {
         requireFound(deleted, id);
     }
 
+    /** Takes a deletion back. */
+    void revive(long workflowId, long id) {
+        jdbc.sql("update workflow_transition set is_deleted = false where id = ? and workflow_id = ? and is_deleted")
+                .params(id, workflowId)
+                .update();
+    }
+
     private static void requireFound(int rows, long id) {
         if (rows == 0) {
             throw Refusal.notFound("transition", id);
