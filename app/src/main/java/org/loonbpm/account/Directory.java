@@ -31,6 +31,9 @@ public interface Directory {
      */
     List<String> approversOf(String username);
 
+    /** Also of somebody who does not exist. */
+    Standing standing(String username);
+
     /** The ids of the person's departments and of all above them. */
     List<Long> departmentsUpwards(String username);
 

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DirectoryQueries implements Directory {
 
-    private static final String PERSON = """
+    static final String PERSON = """
             select u.id, u.username, u.alias, u.email, u.phone, u.is_active, u.type_id,
                    d.ids as department_ids, d.names as department_names
             from app_user u
@@ -124,6 +124,29 @@ class DirectoryQueries implements Directory {
                             join upwards on upwards.parent = d.id where not d.is_deleted)
                         select id from upwards order by id
                         """).param(username).query(Long.class).list();
+    }
+
+    @Override
+    public Standing standing(String username) {
+        return jdbc.sql("""
+                        with recursive upwards(id, parent) as (
+                            select d.id, d.parent_dept_id from department d
+                            join user_department ud on ud.department_id = d.id
+                            join app_user u on u.id = ud.user_id
+                            where u.username = :username and not d.is_deleted
+                            union
+                            select d.id, d.parent_dept_id from department d
+                            join upwards on upwards.parent = d.id where not d.is_deleted)
+                        select type_id, array(select id from upwards) as departments from app_user
+                        where username = :username and not is_deleted
+                        """)
+                .param("username", username)
+                .query((row, number) -> new Standing(
+                        username, true, UserType.of(row.getInt("type_id")) == UserType.SUPER_ADMINISTRATOR, Set.of((Long
+                                        [])
+                                row.getArray("departments").getArray())))
+                .optional()
+                .orElseGet(() -> Standing.unknown(username));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.translator.definition.CustomField;
@@ -16,6 +17,7 @@ import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 import org.loonbpm.web.Refusal;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What callers send for custom fields, made into values of the fields' types: Loonflow's database takes {@code 3} and
@@ -66,20 +68,32 @@ final class FieldValues {
         }
     }
 
+    /**
+     * What stored values of a field of that type are compared with.
+     *
+     * @param name what a refusal calls it
+     */
+    static Object comparable(String name, FieldType type, String sent) {
+        return Objects.requireNonNull(value(name, type, JsonNodeFactory.instance.stringNode(sent)));
+    }
+
     private static @Nullable Object value(CustomField field, JsonNode sent) {
+        return value(field.key(), field.type(), sent);
+    }
+
+    private static @Nullable Object value(String name, FieldType type, JsonNode sent) {
         if (sent.isNull()) {
             return null;
         }
-        FieldType type = field.type();
         boolean blank = sent.isString() && sent.asString().isBlank();
         return switch (type) {
             case STRING, RADIO, CHECKBOX, SELECT, MULTI_SELECT, TEXT, RICH_TEXT, USER, USERS, ATTACHMENT ->
-                text(field.key(), sent);
-            case INTEGER -> blank ? null : integer(field.key(), sent);
-            case FLOAT -> blank ? null : decimal(field.key(), sent);
-            case BOOLEAN -> blank ? null : truth(field.key(), sent);
-            case DATE -> blank ? null : date(field.key(), sent);
-            case DATETIME -> blank ? null : dateTime(field.key(), sent);
+                text(name, sent);
+            case INTEGER -> blank ? null : integer(name, sent);
+            case FLOAT -> blank ? null : decimal(name, sent);
+            case BOOLEAN -> blank ? null : truth(name, sent);
+            case DATE -> blank ? null : date(name, sent);
+            case DATETIME -> blank ? null : dateTime(name, sent);
         };
     }
 

@@ -2,7 +2,9 @@ package org.loonbpm.ticket;
 
 import org.loonbpm.account.Directory;
 import org.loonbpm.account.Person;
+import org.loonbpm.account.Standing;
 import org.loonbpm.security.Caller;
+import org.loonbpm.translator.definition.WorkflowSettings;
 import org.loonbpm.web.Refusal;
 import org.loonbpm.workflow.Workflow;
 import org.springframework.stereotype.Component;
@@ -34,31 +36,51 @@ class TicketAccess {
 
     /** Who may not handle a ticket may see it if the workflow lets everybody, is related to it, or may view by permission. */
     void requireView(TicketRow ticket, Workflow workflow, String username) {
-        if (!workflow.definition().settings().viewPermissionCheck()
-                || Names.split(ticket.relation()).contains(username)
-                || ticket.creator().equals(username)) {
+        if (!workflow.definition().settings().viewPermissionCheck() || isRelated(ticket, username)) {
             return;
         }
-        Person person = directory
-                .person(username)
-                .orElseThrow(() -> Refusal.denied("user '%s' does not exist".formatted(username)));
-        if (person.isSuperAdministrator() || mayViewByPermission(workflow, username)) {
-            return;
+        Standing standing = directory.standing(username);
+        if (!standing.known()) {
+            throw Refusal.denied("user '%s' does not exist".formatted(username));
         }
-        throw Refusal.denied(
-                "'%s' has nothing to do with this ticket, and its workflow shows tickets only to those who do"
-                        .formatted(username));
+        if (!seesAll(standing, workflow)) {
+            throw Refusal.denied(
+                    "'%s' has nothing to do with this ticket, and its workflow shows tickets only to those who do"
+                            .formatted(username));
+        }
     }
 
-    private boolean mayViewByPermission(Workflow workflow, String username) {
-        var permissions = workflow.definition().settings().permissions();
-        return workflow.creator().equals(username)
-                || permissions.administrators().contains(username)
-                || permissions.interveners().contains(username)
-                || permissions.viewers().contains(username)
-                || (!permissions.viewerDepartments().isEmpty()
-                        && directory.departmentsUpwards(username).stream()
-                                .anyMatch(permissions.viewerDepartments()::contains));
+    /** Whether somebody may see all tickets of a workflow, also those that do not concern the person. */
+    static boolean seesAll(Standing standing, Workflow workflow) {
+        return !workflow.definition().settings().viewPermissionCheck()
+                || (standing.known()
+                        && (isAdministrator(standing, workflow)
+                                || isIntervener(standing.username(), workflow)
+                                || isViewer(standing, workflow)));
+    }
+
+    static boolean isAdministrator(Standing standing, Workflow workflow) {
+        return standing.superAdministrator()
+                || workflow.creator().equals(standing.username())
+                || permissions(workflow).administrators().contains(standing.username());
+    }
+
+    static boolean isIntervener(String username, Workflow workflow) {
+        return permissions(workflow).interveners().contains(username);
+    }
+
+    static boolean isViewer(Standing standing, Workflow workflow) {
+        return permissions(workflow).viewers().contains(standing.username())
+                || permissions(workflow).viewerDepartments().stream().anyMatch(standing.departments()::contains);
+    }
+
+    private static WorkflowSettings.Permissions permissions(Workflow workflow) {
+        return workflow.definition().settings().permissions();
+    }
+
+    static boolean isRelated(TicketRow ticket, String username) {
+        return ticket.creator().equals(username)
+                || Names.split(ticket.relation()).contains(username);
     }
 
     boolean mayAdminister(Workflow workflow, String username) {

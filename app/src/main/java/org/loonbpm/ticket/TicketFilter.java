@@ -1,6 +1,7 @@
 package org.loonbpm.ticket;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param workflowIds only tickets of these workflows; null for all
  * @param title a part of the title
  * @param sn what the serial number begins with
+ * @param fields what their custom fields have to be
+ * @param words what has to occur in the title, the serial number or a field
  */
 record TicketFilter(
         TicketCategory category,
@@ -25,4 +28,6 @@ record TicketFilter(
         @Nullable Integer actStateId,
         long parentTicketId,
         long parentTicketStateId,
-        boolean newestFirst) {}
+        List<FieldQuestion> fields,
+        List<String> words,
+        TicketSort sort) {}

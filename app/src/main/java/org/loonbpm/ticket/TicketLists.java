@@ -1,17 +1,21 @@
 package org.loonbpm.ticket;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Directory;
 import org.loonbpm.account.Person;
+import org.loonbpm.account.Standing;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
+import org.loonbpm.workflow.Workflow;
 import org.loonbpm.workflow.WorkflowCatalog;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of tickets as Loonflow shows them, with the names of states, workflows and people. */
@@ -28,31 +32,30 @@ public class TicketLists {
         this.directory = directory;
     }
 
-    /** Each row under Loonflow's names, ready to be sent. */
-    @Transactional(readOnly = true)
+    /** Each row under Loonflow's names, ready to be sent; with the custom fields that the caller is shown, where asked for. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Page<Map<String, @Nullable Object>> list(TicketQuery query, PageRequest page) {
-        TicketSearch.Hits hits = search.find(query.filter(this::permitted), page);
-        Set<String> names =
-                hits.rows().stream().flatMap(hit -> names(hit.ticket())).collect(Collectors.toSet());
-        Map<String, Person> people = names.isEmpty() ? Map.of() : directory.people(names);
+        var asker = new Asker(query.caller().username(), query.asksOfFields());
+        TicketFilter filter =
+                query.filter(asker.permitted(query.category()), query.fromAdmin() ? asker.administered() : null);
+        TicketSearch.Hits hits = search.find(filter, page, asker::sight);
         List<Map<String, @Nullable Object>> rows =
-                hits.rows().stream().map(hit -> row(hit, people)).toList();
+                hits.rows().stream().map(hit -> row(hit, hits.people())).toList();
+        if (query.withFields() && !rows.isEmpty()) {
+            addFields(rows, hits.rows(), asker.standing());
+        }
         return page.answer(rows, hits.total());
     }
 
-    /** The workflows whose tickets a category comprises; null for all. */
-    private @Nullable Set<Long> permitted(TicketCategory category, String username) {
-        return switch (category) {
-            case VIEW -> workflows.viewableBy(username, directory.departmentsUpwards(username));
-            case INTERVENE -> workflows.intervenedBy(username);
-            case ALL, OWNER, DUTY, RELATION, WORKED -> null;
-        };
-    }
-
-    private static Stream<String> names(TicketRow ticket) {
-        return Stream.concat(
-                Stream.of(ticket.creator()),
-                Stream.concat(Names.split(ticket.participant()).stream(), ticket.votes().keySet().stream()));
+    private void addFields(List<Map<String, @Nullable Object>> rows, List<TicketSearch.Hit> hits, Standing standing) {
+        Map<Long, Workflow> defined = workflows.at(hits.stream()
+                .collect(Collectors.toMap(
+                        hit -> hit.ticket().workflowId(), TicketSearch.Hit::workflowRevision, (one, same) -> one)));
+        for (int i = 0; i < rows.size(); i++) {
+            TicketRow ticket = hits.get(i).ticket();
+            Workflow workflow = defined.get(ticket.workflowId());
+            rows.get(i).put("fields", workflow == null ? Map.of() : ShownFields.of(ticket, workflow, standing));
+        }
     }
 
     private static Map<String, @Nullable Object> row(TicketSearch.Hit hit, Map<String, Person> people) {
@@ -68,4 +71,68 @@ public class TicketLists {
     }
 
     private record StateInfo(long stateId, String stateName, Object stateLabel) {}
+
+    /**
+     * Who asks, and what that allows. Each is found out at most once, and where all workflows are needed anyway, the answers
+     * come from them.
+     */
+    private final class Asker {
+
+        private final String username;
+        private final boolean asksOfFields;
+        private @Nullable Standing standing;
+        private @Nullable Collection<Workflow> defined;
+
+        Asker(String username, boolean asksOfFields) {
+            this.username = username;
+            this.asksOfFields = asksOfFields;
+        }
+
+        Standing standing() {
+            Standing known = standing == null ? directory.standing(username) : standing;
+            standing = known;
+            return known;
+        }
+
+        private Collection<Workflow> defined() {
+            Collection<Workflow> known = defined == null ? workflows.present() : defined;
+            defined = known;
+            return known;
+        }
+
+        /** What the asker may see of fields in these workflows; null for all. */
+        FieldSight sight(@Nullable Set<Long> workflowIds) {
+            return new FieldSight(
+                    standing(),
+                    defined().stream()
+                            .filter(workflow -> workflowIds == null || workflowIds.contains(workflow.id()))
+                            .toList());
+        }
+
+        /** The workflows whose tickets a category comprises; null for all. */
+        @Nullable
+        Set<Long> permitted(TicketCategory category) {
+            return switch (category) {
+                case VIEW ->
+                    asksOfFields
+                            ? having(workflow -> TicketAccess.isViewer(standing(), workflow))
+                            : workflows.viewableBy(username, directory.departmentsUpwards(username));
+                case INTERVENE ->
+                    asksOfFields
+                            ? having(workflow -> TicketAccess.isIntervener(username, workflow))
+                            : workflows.intervenedBy(username);
+                case ALL, OWNER, DUTY, RELATION, WORKED -> null;
+            };
+        }
+
+        Set<Long> administered() {
+            return asksOfFields
+                    ? having(workflow -> TicketAccess.isAdministrator(standing(), workflow))
+                    : workflows.administeredBy(username);
+        }
+
+        private Set<Long> having(Predicate<Workflow> condition) {
+            return defined().stream().filter(condition).map(Workflow::id).collect(Collectors.toSet());
+        }
+    }
 }

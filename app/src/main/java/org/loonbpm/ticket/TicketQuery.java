@@ -9,36 +9,53 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Application;
 import org.loonbpm.security.Caller;
 import org.loonbpm.web.Refusal;
 
-/**
- * What a caller asks of a list, by Loonflow's query parameters.
- *
- * @param administered the workflows that the caller administers, where only these are asked for ({@code from_admin})
- */
-public record TicketQuery(
-        Caller caller,
-        Map<String, String> parameters,
-        @Nullable Set<Long> administered) {
+/** What a caller asks of a list, by Loonflow's query parameters and a few of our own. */
+public record TicketQuery(Caller caller, Map<String, String> parameters) {
 
+    private static final int MOST_WORDS = 8;
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]");
     private static final Duration USUALLY = Duration.ofDays(3 * 365);
 
-    TicketFilter filter(BiFunction<TicketCategory, String, @Nullable Set<Long>> permitted) {
-        TicketCategory category = TicketCategory.of(text("category"));
+    TicketCategory category() {
+        return TicketCategory.of(text("category"));
+    }
+
+    /** Whether only tickets of workflows that the caller administers are asked for. */
+    boolean fromAdmin() {
+        return !parameters.getOrDefault("from_admin", "").isEmpty();
+    }
+
+    /** Whether the rows shall have their custom fields. */
+    boolean withFields() {
+        return number("with_fields", 0) != 0;
+    }
+
+    /** Whether it matters who may see which fields of which tickets. */
+    boolean asksOfFields() {
+        return !FieldQuestion.in(parameters).isEmpty() || !words().isEmpty() || sort().isField();
+    }
+
+    /**
+     * @param permitted the workflows whose tickets the category comprises; null for all
+     * @param administered those that the caller administers, where only these are asked for; else null
+     */
+    TicketFilter filter(@Nullable Set<Long> permitted, @Nullable Set<Long> administered) {
         Instant now = Instant.now();
         boolean anyTime = text("create_start").isEmpty() && text("create_end").isEmpty();
         return new TicketFilter(
-                category,
+                category(),
                 caller.username(),
-                workflows(permitted.apply(category, caller.username())),
+                workflows(both(permitted, administered)),
                 ids("state_ids"),
                 ids("ticket_ids"),
                 text("sn"),
@@ -49,14 +66,32 @@ public record TicketQuery(
                 text("act_state_id").isEmpty() ? null : (int) number("act_state_id", 0),
                 number("parent_ticket_id", 0),
                 number("parent_ticket_state_id", 0),
-                number("reverse", 1) != 0);
+                FieldQuestion.in(parameters),
+                words(),
+                sort());
+    }
+
+    private TicketSort sort() {
+        return TicketSort.of(text("sort"), text("order"), number("reverse", 1) != 0);
+    }
+
+    private List<String> words() {
+        List<String> words = Stream.of("search", "q")
+                .flatMap(name -> Arrays.stream(text(name).split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        if (words.size() > MOST_WORDS) {
+            throw Refusal.invalid("search for at most %d words at once, not %d".formatted(MOST_WORDS, words.size()));
+        }
+        return words;
     }
 
     private @Nullable Set<Long> workflows(@Nullable Set<Long> permitted) {
         @Nullable Set<Long> asked = text("workflow_ids").isEmpty() ? null : ids("workflow_ids");
         Application application = caller.application();
         @Nullable Set<Long> scope = application.name().equals(Application.LOONFLOW) ? null : application.workflowIds();
-        return both(both(asked, scope), both(permitted, administered));
+        return both(both(asked, scope), permitted);
     }
 
     private static @Nullable Set<Long> both(@Nullable Set<Long> some, @Nullable Set<Long> others) {

@@ -1,16 +1,20 @@
 package org.loonbpm.ticket;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.loonbpm.account.PeopleInRows;
+import org.loonbpm.account.Person;
 import org.loonbpm.web.PageRequest;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,14 +22,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds tickets for lists: two statements, one for the total and one for the page, whatever is asked for.
+ * Finds tickets for lists: the page, its total and the people on it in one statement.
  *
  * <p>A list is a range of one index: of {@code ticket_user}'s for those lists that are about a person's part in tickets, of
  * {@code ticket}'s for the others. The total and the ids on a page come from the index alone; only the page's own rows are
- * read, so that a page far back costs no more than skipping in the index.
+ * read, so that a page far back costs no more than skipping in the index, from whichever end is nearer.
  */
 @Repository
 class TicketSearch {
+
+    /** From here on a page is worth knowing the total first, to come to it from the nearer end. */
+    private static final long FAR = 5_000;
+
+    /** Words may stand in nearly all tickets: nobody reads on so far, and to count further takes long. */
+    private static final int MOST_FOUND = 10_000;
+
+    /** Whom the rows of a page name. */
+    private static final String NAMED = """
+            select creator from page union select unnest(string_to_array(participant, ',')) from page
+            union select jsonb_object_keys(multi_all_person) from page""";
 
     /**
      * A row of a list with the names that belong to it.
@@ -35,11 +50,16 @@ class TicketSearch {
      */
     record Hit(
             TicketRow ticket,
+            long workflowRevision,
             String workflowName,
             @Nullable String stateName,
             @Nullable String stateLabel) {}
 
-    record Hits(List<Hit> rows, long total) {}
+    /** @param people those whom the rows name, by user name */
+    record Hits(List<Hit> rows, Map<String, Person> people, long total) {
+
+        static final Hits NONE = new Hits(List.of(), Map.of(), 0);
+    }
 
     private final JdbcClient jdbc;
     private final Tickets tickets;
@@ -49,63 +69,136 @@ class TicketSearch {
         this.tickets = tickets;
     }
 
-    Hits find(TicketFilter filter, PageRequest page) {
+    /** @param sight what the caller may see of fields in these workflows; asked only where that matters */
+    Hits find(TicketFilter filter, PageRequest page, Function<@Nullable Set<Long>, FieldSight> sight) {
         if (filter.workflowIds() != null && filter.workflowIds().isEmpty()) {
-            return new Hits(List.of(), 0);
+            return Hits.NONE;
         }
-        var query = new Query(filter.category());
-        conditions(filter, query);
-        long total = jdbc.sql("select count(*)" + query.from())
-                .params(query.parameters)
+        var conditions = new SearchConditions(filter.category());
+        category(filter, conditions);
+        columns(filter, conditions);
+        ListOrder order = fields(filter, conditions, sight);
+        String total = filter.words().isEmpty()
+                ? "select count(*)" + conditions.from()
+                : "select count(*) from (select" + conditions.from() + " limit " + MOST_FOUND + ") found";
+        long asked = (page.page() - 1L) * page.perPage();
+        if (asked >= 0 && (asked < FAR || !filter.sort().isByTime())) {
+            Hits hits = read(conditions, order, asked, page.perPage(), total);
+            if (asked == 0 || !hits.rows().isEmpty()) {
+                return hits;
+            }
+        }
+        long known = jdbc.sql(total)
+                .params(conditions.parameters())
                 .query(Long.class)
                 .single();
-        String direction = filter.newestFirst() ? " desc" : "";
-        String ids = "select k." + query.id + " as id" + query.from() + " order by k.gmt_created" + direction + ", k."
-                + query.id + direction + " limit :limit offset :offset";
-        List<Hit> rows = jdbc.sql(
-                        "select t.*, w.name as workflow_name, s.name as state_name, s.label as state_label from (" + ids
-                                + ") page join ticket t on t.id = page.id"
-                                + " join workflow w on w.id = t.workflow_id"
-                                + " left join workflow_state s on s.id = t.state_id and not s.is_deleted"
-                                + " order by t.gmt_created" + direction + ", t.id" + direction)
-                .params(query.parameters)
-                .param("limit", page.perPage())
-                .param("offset", page.offset(total))
-                .query((result, number) -> new Hit(
-                        tickets.row(result),
-                        result.getString("workflow_name"),
-                        result.getString("state_name"),
-                        result.getString("state_label")))
-                .list();
-        return new Hits(rows, total);
+        return known == 0 ? Hits.NONE : far(conditions, order, page.offset(known), page.perPage(), known);
     }
 
-    private static void conditions(TicketFilter filter, Query query) {
-        category(filter, query);
-        query.andAny("k.workflow_id", "workflows", filter.workflowIds());
-        query.andIf(filter.createdFrom() != null, "k.gmt_created >= :from", "from", timestamp(filter.createdFrom()));
-        query.andIf(filter.createdTo() != null, "k.gmt_created <= :to", "to", timestamp(filter.createdTo()));
-        query.andAny("k." + query.id, "ids", filter.ticketIds().isEmpty() ? null : filter.ticketIds());
-        query.andAny("t.state_id", "states", filter.stateIds().isEmpty() ? null : filter.stateIds());
-        query.andIf(!filter.sn().isEmpty(), "t.sn like :sn", "sn", escaped(filter.sn()) + "%");
-        query.andIf(!filter.title().isEmpty(), "t.title like :title", "title", "%" + escaped(filter.title()) + "%");
-        query.andIf(!filter.creator().isEmpty(), "t.creator = :creator", "creator", filter.creator());
-        query.andIf(filter.actStateId() != null, "t.act_state_id = :actState", "actState", filter.actStateId());
-        query.andIf(filter.parentTicketId() != 0, "t.parent_ticket_id = :parent", "parent", filter.parentTicketId());
-        query.andIf(
+    private Hits far(SearchConditions conditions, ListOrder order, long offset, int most, long total) {
+        String known = "select " + total;
+        if (offset <= total / 2) {
+            return read(conditions, order, offset, most, known);
+        }
+        long rows = Math.min(most, total - offset);
+        Hits turned = read(conditions, order.turned(), total - offset - rows, rows, known);
+        var inOrder = new ArrayList<>(turned.rows());
+        Collections.reverse(inOrder);
+        return new Hits(inOrder, turned.people(), total);
+    }
+
+    private Hits read(SearchConditions conditions, ListOrder order, long offset, long limit, String total) {
+        String sql = """
+                with page as (
+                    select t.*, w.name as workflow_name, w.revision, s.name as state_name, s.label as state_label
+                    from (select %s as id%s order by %s limit :limit offset :offset) p
+                    join ticket t on t.id = p.id
+                    join workflow w on w.id = t.workflow_id
+                    left join workflow_state s on s.id = t.state_id and not s.is_deleted)
+                select t.*, case when row_number() over listed = 1 then (%s) end as total,
+                    case when row_number() over listed = 1 then %s end as people
+                from page t window listed as (order by %s) order by %s""".formatted(
+                        conditions.id(),
+                        conditions.from(),
+                        order.inIndex(),
+                        total,
+                        PeopleInRows.named(NAMED),
+                        order.ofRows(),
+                        order.ofRows());
+        return jdbc.sql(sql)
+                .params(conditions.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(this::hits);
+    }
+
+    /** The total and the people stand in the first row alone. */
+    private Hits hits(ResultSet rows) throws SQLException {
+        var hits = new ArrayList<Hit>();
+        long total = 0;
+        Map<String, Person> people = Map.of();
+        while (rows.next()) {
+            if (hits.isEmpty()) {
+                total = rows.getLong("total");
+                people = PeopleInRows.read(rows.getString("people"));
+            }
+            hits.add(new Hit(
+                    tickets.row(rows),
+                    rows.getLong("revision"),
+                    rows.getString("workflow_name"),
+                    rows.getString("state_name"),
+                    rows.getString("state_label")));
+        }
+        return new Hits(hits, people, total);
+    }
+
+    private static void columns(TicketFilter filter, SearchConditions conditions) {
+        String created = conditions.indexed("gmt_created");
+        conditions.andAny(conditions.indexed("workflow_id"), "workflows", filter.workflowIds());
+        conditions.andIf(filter.createdFrom() != null, created + " >= :from", "from", timestamp(filter.createdFrom()));
+        conditions.andIf(filter.createdTo() != null, created + " <= :to", "to", timestamp(filter.createdTo()));
+        conditions.andAny(conditions.id(), "ids", given(filter.ticketIds()));
+        conditions.andAny("t.state_id", "states", given(filter.stateIds()));
+        conditions.andIf(!filter.sn().isEmpty(), "t.sn like :sn", "sn", escaped(filter.sn()) + "%");
+        conditions.andIf(
+                !filter.title().isEmpty(), "t.title like :title", "title", "%" + escaped(filter.title()) + "%");
+        conditions.andIf(!filter.creator().isEmpty(), "t.creator = :creator", "creator", filter.creator());
+        conditions.andIf(filter.actStateId() != null, "t.act_state_id = :actState", "actState", filter.actStateId());
+        conditions.andIf(
+                filter.parentTicketId() != 0, "t.parent_ticket_id = :parent", "parent", filter.parentTicketId());
+        conditions.andIf(
                 filter.parentTicketStateId() != 0,
                 "t.parent_ticket_state_id = :parentState",
                 "parentState",
                 filter.parentTicketStateId());
     }
 
-    private static void category(TicketFilter filter, Query query) {
+    private static @Nullable Set<Long> given(Set<Long> ids) {
+        return ids.isEmpty() ? null : ids;
+    }
+
+    /** What is asked of custom fields, and in which order the list is to be. */
+    private static ListOrder fields(
+            TicketFilter filter, SearchConditions conditions, Function<@Nullable Set<Long>, FieldSight> sight) {
+        TicketSort sort = filter.sort();
+        if (filter.fields().isEmpty() && filter.words().isEmpty() && !sort.isField()) {
+            return ListOrder.of(sort, "t." + sort.by(), conditions);
+        }
+        var fields = new FieldConditions(conditions, sight.apply(filter.workflowIds()));
+        filter.fields().forEach(fields::and);
+        if (!filter.words().isEmpty()) {
+            fields.andWords(filter.words());
+        }
+        return ListOrder.of(sort, sort.isField() ? fields.sortedBy(sort.by()) : "t." + sort.by(), conditions);
+    }
+
+    private static void category(TicketFilter filter, SearchConditions conditions) {
         String user = filter.username();
         switch (filter.category()) {
-            case OWNER -> query.andIf(true, "k.creator = :user", "user", user);
-            case DUTY -> query.andIf(true, "k.username = :user and k.in_process", "user", user);
-            case RELATION -> query.andIf(true, "k.username = :user", "user", user);
-            case WORKED -> query.andIf(true, "k.username = :user and k.worked", "user", user);
+            case OWNER -> conditions.andIf(true, "t.creator = :user", "user", user);
+            case DUTY -> conditions.andIf(true, "k.username = :user and k.in_process", "user", user);
+            case RELATION -> conditions.andIf(true, "k.username = :user", "user", user);
+            case WORKED -> conditions.andIf(true, "k.username = :user and k.worked", "user", user);
             case ALL, VIEW, INTERVENE -> {
                 // which workflows these comprise is in the filter already
             }
@@ -118,51 +211,6 @@ class TicketSearch {
 
     private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
         return moment == null ? null : Timestamp.from(moment);
-    }
-
-    /**
-     * The conditions of a search as they gather. Those about {@code k} are answered by the index that is searched, those about
-     * {@code t} by the ticket's row.
-     */
-    private static final class Query {
-
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, @Nullable Object> parameters = new HashMap<>();
-        private final boolean byPerson;
-        private final String id;
-
-        Query(TicketCategory category) {
-            byPerson = switch (category) {
-                case DUTY, RELATION, WORKED -> true;
-                case ALL, OWNER, VIEW, INTERVENE -> false;
-            };
-            id = byPerson ? "ticket_id" : "id";
-            if (!byPerson) {
-                conditions.add("not k.is_deleted");
-            }
-        }
-
-        void andIf(boolean wanted, String condition, String parameter, @Nullable Object value) {
-            if (wanted) {
-                conditions.add(byPerson || !condition.startsWith("t.") ? condition : "k" + condition.substring(1));
-                parameters.put(parameter, value);
-            }
-        }
-
-        void andAny(String column, String parameter, @Nullable Collection<Long> ids) {
-            andIf(
-                    ids != null,
-                    column + " = any (:" + parameter + "::bigint[])",
-                    parameter,
-                    ids == null ? null : ids.toArray(Long[]::new));
-        }
-
-        String from() {
-            String table = byPerson ? "ticket_user k" : "ticket k";
-            boolean rowNeeded = conditions.stream().anyMatch(condition -> condition.startsWith("t."));
-            return " from " + table + (rowNeeded ? " join ticket t on t.id = k.ticket_id" : "") + " where "
-                    + String.join(" and ", conditions);
-        }
     }
 
     /**

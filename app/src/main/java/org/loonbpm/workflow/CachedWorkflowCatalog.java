@@ -68,6 +68,11 @@ class CachedWorkflowCatalog implements WorkflowCatalog {
         return found;
     }
 
+    @Override
+    public Collection<Workflow> present() {
+        return at(workflows.revisions()).values();
+    }
+
     /** Reads again what was changed between the reading of its revision and of its rows. */
     private Map<Long, Workflow> load(Map<Long, Long> revisions) {
         Map<Long, Workflow> loaded = new HashMap<>();

@@ -25,6 +25,9 @@ public interface WorkflowCatalog {
     /** Several at once by id, given the revisions just read; one round of statements for all that are not cached. */
     Map<Long, Workflow> at(Map<Long, Long> revisions);
 
+    /** All workflows that have not been deleted; one statement when they are cached. */
+    Collection<Workflow> present();
+
     /** The ids of the workflows that a person administers: created, named administrator of, or all (super administrators). */
     Set<Long> administeredBy(String username);
 

@@ -1,6 +1,7 @@
 package org.loonbpm.workflow;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.OptionalLong;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
 import org.loonbpm.web.Refusal;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +42,14 @@ class Workflows {
                 .query(Long.class)
                 .optional();
         return revision.isPresent() ? OptionalLong.of(revision.get()) : OptionalLong.empty();
+    }
+
+    /** Of all workflows that have not been deleted, by id. */
+    Map<Long, Long> revisions() {
+        Map<Long, Long> revisions = new HashMap<>();
+        jdbc.sql("select id, revision from workflow where not is_deleted")
+                .query((RowCallbackHandler) row -> revisions.put(row.getLong(1), row.getLong(2)));
+        return revisions;
     }
 
     /** Deleted ones included. */

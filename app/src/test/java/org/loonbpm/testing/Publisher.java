@@ -22,7 +22,8 @@ final class Publisher {
     }
 
     PublishedWorkflow publish(String name, WorkflowSketch sketch) {
-        long workflow = admin.post("/workflows", settings(name)).requireDone().number("/data/workflow_id");
+        long workflow =
+                admin.post("/workflows", settings(name, sketch)).requireDone().number("/data/workflow_id");
         String path = "/workflows/" + workflow;
         sketch.fields()
                 .forEach((key, type) ->
@@ -66,14 +67,16 @@ final class Publisher {
         return admin.post(path + "/states", body).requireDone().number("/data/state_id");
     }
 
-    private Map<String, Object> settings(String name) {
+    private Map<String, Object> settings(String name, WorkflowSketch sketch) {
         var body = new HashMap<String, Object>();
         body.put("name", name);
         body.put("description", "made by a test");
         body.put("notices", "");
         body.put("view_permission_check", 1);
         body.put("limit_expression", "{}");
-        body.put("display_form_str", "[\"title\"]");
+        body.put(
+                "display_form_str",
+                sketch.displayed().stream().map("\"%s\""::formatted).collect(Collectors.joining(",", "[", "]")));
         body.put("title_template", "");
         body.put("content_template", "");
         body.put("workflow_admin", "");

@@ -23,6 +23,7 @@ public final class WorkflowSketch {
     private final Map<String, Handlers> states = new LinkedHashMap<>();
     private final List<Arrow> transitions = new ArrayList<>();
     private final Map<String, Integer> fields = new LinkedHashMap<>();
+    private final List<String> displayed = new ArrayList<>(List.of("title"));
 
     /** A way from a state to another, by their names; taken by itself after some seconds, unless they are 0. */
     record Arrow(String name, String source, String destination, int seconds) {}
@@ -55,6 +56,16 @@ public final class WorkflowSketch {
     public WorkflowSketch field(String key, int type) {
         fields.put(key, type);
         return this;
+    }
+
+    /** The fields that are shown to those who may see a ticket but have nothing to do with it now; the title always is. */
+    public WorkflowSketch displays(String... keys) {
+        displayed.addAll(List.of(keys));
+        return this;
+    }
+
+    List<String> displayed() {
+        return displayed;
     }
 
     String name() {

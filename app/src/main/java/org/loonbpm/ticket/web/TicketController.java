@@ -2,8 +2,6 @@ package org.loonbpm.ticket.web;
 
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.HandleTicket;
 import org.loonbpm.ticket.MoveTicket;
@@ -15,7 +13,6 @@ import org.loonbpm.ticket.TicketViews;
 import org.loonbpm.web.Answer;
 import org.loonbpm.web.JsonBody;
 import org.loonbpm.web.PageRequest;
-import org.loonbpm.workflow.WorkflowCatalog;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -37,7 +34,6 @@ class TicketController {
     private final HandleTicket handle;
     private final MoveTicket move;
     private final TicketDiagrams diagrams;
-    private final WorkflowCatalog workflows;
 
     TicketController(
             TicketLists lists,
@@ -45,24 +41,18 @@ class TicketController {
             OpenTicket open,
             HandleTicket handle,
             MoveTicket move,
-            TicketDiagrams diagrams,
-            WorkflowCatalog workflows) {
+            TicketDiagrams diagrams) {
         this.lists = lists;
         this.views = views;
         this.open = open;
         this.handle = handle;
         this.move = move;
         this.diagrams = diagrams;
-        this.workflows = workflows;
     }
 
     @GetMapping
     Answer list(Caller caller, PageRequest page, @RequestParam Map<String, String> parameters) {
-        @Nullable
-        Set<Long> administered = parameters.getOrDefault("from_admin", "").isEmpty()
-                ? null
-                : workflows.administeredBy(caller.username());
-        return Answer.of(lists.list(new TicketQuery(caller, parameters, administered), page));
+        return Answer.of(lists.list(new TicketQuery(caller, parameters), page));
     }
 
     /** What was opened, in both places where Loonflow's callers look for it: {@code msg} is an object here. */
