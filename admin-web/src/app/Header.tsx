@@ -1,4 +1,4 @@
-import { PlusOutlined, UnorderedListOutlined } from '@ant-design/icons'
+import { PlusOutlined, ThunderboltOutlined, UnorderedListOutlined } from '@ant-design/icons'
 import { Button, Flex, Grid, Layout, theme } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,13 +6,17 @@ import { Link, useHref, useLinkClickHandler, useLocation } from 'react-router'
 
 import { Brand } from '@/components/Brand'
 import { LanguageSwitch } from '@/components/LanguageSwitch'
+import { useSession } from '@/lib/useSession'
 
 import { UserMenu } from './UserMenu'
+
+const SUPER_ADMINISTRATOR = 2
 
 export function Header() {
   const { t } = useTranslation()
   const { token } = theme.useToken()
   const { md = true } = Grid.useBreakpoint()
+  const user = useSession()
   return (
     <Layout.Header
       style={{
@@ -37,6 +41,11 @@ export function Header() {
           <NavButton to="/new" icon={<PlusOutlined aria-hidden />}>
             {t('newTicket.title')}
           </NavButton>
+          {user?.typeId === SUPER_ADMINISTRATOR && (
+            <NavButton to="/admin/jobs" icon={<ThunderboltOutlined aria-hidden />}>
+              {t('jobs.title')}
+            </NavButton>
+          )}
         </Flex>
         <LanguageSwitch />
         <UserMenu />

@@ -12,6 +12,7 @@ const WorkbenchPage = lazy(() => import('@/features/workbench/components/Workben
 const ChooseWorkflowPage = lazy(() => import('@/features/newticket/components/ChooseWorkflowPage'))
 const NewTicketPage = lazy(() => import('@/features/newticket/components/NewTicketPage'))
 const TicketPage = lazy(() => import('@/features/ticket/components/TicketPage'))
+const JobsPage = lazy(() => import('@/features/jobs/components/JobsPage'))
 
 export const routes: RouteObject[] = [
   {
@@ -31,6 +32,7 @@ export const routes: RouteObject[] = [
               { path: 'new', element: <ChooseWorkflowPage /> },
               { path: 'new/:workflowId', element: <NewTicketPage /> },
               { path: 'tickets/:ticketId', element: <TicketPage /> },
+              { path: 'admin/jobs', element: <JobsPage /> },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

@@ -3,9 +3,11 @@ import 'bpmn-js/dist/assets/diagram-js.css'
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import type Canvas from 'diagram-js/lib/core/Canvas'
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry'
+import type Overlays from 'diagram-js/lib/features/overlays/Overlays'
 import type { Shape } from 'diagram-js/lib/model/Types'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 
+import { addBadge, type Badge } from './badge'
 import './diagram.css'
 import { mark } from './mark'
 import { moveByFinger, READABLE, show, zoomBy } from './view'
@@ -20,13 +22,23 @@ interface Props {
   xml: string
   current: string[]
   travelled: string[]
+  /** At which element something went wrong. */
+  troubles: Badge[]
   label: string
   controls: Ref<DiagramControls>
   onError: (error: Error) => void
 }
 
 /** A BPMN diagram to look at: where it stands and what it went through is marked. */
-export default function DiagramViewer({ xml, current, travelled, label, controls, onError }: Props) {
+export default function DiagramViewer({
+  xml,
+  current,
+  travelled,
+  troubles,
+  label,
+  controls,
+  onError,
+}: Props) {
   const place = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas>(null)
 
@@ -42,6 +54,7 @@ export default function DiagramViewer({ xml, current, travelled, label, controls
       const elements = viewer.get<ElementRegistry>('elementRegistry')
       mark(drawing, elements, travelled, 'travelled')
       mark(drawing, elements, current, 'current')
+      troubles.forEach((trouble) => addBadge(viewer.get<Overlays>('overlays'), elements, trouble))
       moveByFinger(drawing, container)
       const here = elements.get(current[0] ?? '') as Shape | undefined
       watcher = new ResizeObserver(() => show(drawing, container, READABLE, here))
@@ -54,7 +67,7 @@ export default function DiagramViewer({ xml, current, travelled, label, controls
       watcher?.disconnect()
       viewer.destroy()
     }
-  }, [xml, current, travelled, onError])
+  }, [xml, current, travelled, troubles, onError])
 
   useImperativeHandle(controls, () => ({
     zoomIn: () => canvas.current && zoomBy(canvas.current, 1.25),

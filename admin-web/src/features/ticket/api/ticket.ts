@@ -47,6 +47,15 @@ export interface Diagram {
   bpmn_xml: string
   current: string[]
   travelled: string[]
+  troubles: Trouble[]
+}
+
+/** What the server should have done by itself where the ticket is, and could not. */
+export interface Trouble {
+  kind: string
+  status: 'failed' | 'retrying'
+  error: string
+  next_attempt: string | null
 }
 
 /** Everything known of one ticket is kept under this key, so that one action refreshes it all. */

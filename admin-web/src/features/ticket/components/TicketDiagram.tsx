@@ -1,15 +1,18 @@
 import { CompressOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Card, Flex } from 'antd'
-import { lazy, Suspense, useRef, useState } from 'react'
+import type { TFunction } from 'i18next'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import type { Badge } from '@/bpmn/badge'
 import type { DiagramControls } from '@/bpmn/DiagramViewer'
 import { ErrorPanel } from '@/components/ErrorPanel'
 import { Loading } from '@/components/Loading'
 
-import { diagram as diagramQuery, type Ticket } from '../api/ticket'
+import { diagram as diagramQuery, type Ticket, type Trouble } from '../api/ticket'
 import { Legend } from './Legend'
+import { Troubles } from './Troubles'
 
 const DiagramViewer = lazy(() => import('@/bpmn/DiagramViewer'))
 
@@ -19,6 +22,12 @@ export function TicketDiagram({ ticket }: { ticket: Ticket }) {
   const diagram = useQuery(diagramQuery(ticket.id))
   const [broken, setBroken] = useState<Error>()
   const controls = useRef<DiagramControls>(null)
+
+  // the same list as long as the diagram is the same: the viewer draws anew when it changes
+  const badges = useMemo(
+    () => diagram.data?.troubles.flatMap((trouble) => badgesOf(diagram.data.current, trouble, t)) ?? [],
+    [diagram.data, t],
+  )
 
   const error = diagram.error ?? broken
   return (
@@ -57,13 +66,22 @@ export function TicketDiagram({ ticket }: { ticket: Ticket }) {
             xml={diagram.data.bpmn_xml}
             current={diagram.data.current}
             travelled={diagram.data.travelled}
+            troubles={badges}
             label={t('diagram.label', { current: ticket.state_info.name })}
             controls={controls}
             onError={setBroken}
           />
           <Legend />
+          <Troubles badges={badges} />
         </Suspense>
       )}
     </Card>
   )
 }
+
+const badgesOf = (current: string[], { status, error, next_attempt: at }: Trouble, t: TFunction): Badge[] =>
+  current.map((element) => ({
+    element,
+    status,
+    text: at ? t('diagram.retrying', { at, error }) : t('diagram.failed', { error }),
+  }))

@@ -1,0 +1,71 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+
+import { call, type Page } from '@/lib/api'
+
+/** How jobs stand, in the order in which an operator wants to see them. */
+export const STATUSES = ['failed', 'retrying', 'running', 'waiting'] as const
+export type JobStatus = (typeof STATUSES)[number]
+
+export const KINDS = ['hook', 'script', 'notice', 'people', 'timer'] as const
+export type JobKind = (typeof KINDS)[number]
+
+export interface Job {
+  id: string
+  kind: string
+  status: JobStatus
+  /** 0 where it is about none. */
+  ticket_id: number
+  ticket_title: string
+  workflow_name: string
+  state_name: string
+  attempts: number
+  error: string
+  gmt_created: string
+  next_attempt: string | null
+}
+
+/** What is looked for; undefined where it does not matter. */
+export interface JobFilter {
+  status: JobStatus
+  kind: JobKind | undefined
+  workflowId: number | undefined
+  /** Seconds. */
+  olderThan: number | undefined
+  page: number
+  perPage: number
+}
+
+export interface JobPage extends Page<Job> {
+  counts: Record<JobStatus, number>
+}
+
+const KEY = 'jobs'
+
+export const jobs = ({ status, kind, workflowId, olderThan, page, perPage }: JobFilter) =>
+  queryOptions({
+    queryKey: [KEY, status, kind, workflowId, olderThan, page, perPage],
+    queryFn: ({ signal }) =>
+      call<JobPage>('GET', '/jobs', {
+        query: { status, kind, workflow_id: workflowId, older_than: olderThan, page, per_page: perPage },
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+    refetchInterval: 10_000,
+  })
+
+export const allJobs = { queryKey: [KEY] }
+
+/** The jobs with these ids, or all that fit the filter. */
+export type Retry = { ids: string[] } | { all: JobFilter }
+
+export const retry = (what: Retry) =>
+  call<{ retried: number }>('POST', '/jobs/retry', {
+    body: 'ids' in what ? what : { all: wire(what.all) },
+  })
+
+const wire = ({ status, kind, workflowId, olderThan }: JobFilter) => ({
+  status,
+  kind,
+  workflow_id: workflowId,
+  older_than: olderThan,
+})
