@@ -1,4 +1,4 @@
-import { PlusOutlined, ThunderboltOutlined, UnorderedListOutlined } from '@ant-design/icons'
+import { PlusOutlined, SettingOutlined, UnorderedListOutlined } from '@ant-design/icons'
 import { Button, Flex, Grid, Layout, theme } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,13 +10,11 @@ import { useSession } from '@/lib/useSession'
 
 import { UserMenu } from './UserMenu'
 
-const SUPER_ADMINISTRATOR = 2
-
 export function Header() {
   const { t } = useTranslation()
   const { token } = theme.useToken()
   const { md = true } = Grid.useBreakpoint()
-  const user = useSession()
+  const isAdministrator = (useSession()?.typeId ?? 0) > 0
   return (
     <Layout.Header
       style={{
@@ -41,9 +39,9 @@ export function Header() {
           <NavButton to="/new" icon={<PlusOutlined aria-hidden />}>
             {t('newTicket.title')}
           </NavButton>
-          {user?.typeId === SUPER_ADMINISTRATOR && (
-            <NavButton to="/admin/jobs" icon={<ThunderboltOutlined aria-hidden />}>
-              {t('jobs.title')}
+          {isAdministrator && (
+            <NavButton to="/admin" icon={<SettingOutlined aria-hidden />}>
+              {t('nav.admin')}
             </NavButton>
           )}
         </Flex>

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { Navigate, type RouteObject } from 'react-router'
 
+import { ADMIN_PAGES } from './admin/pages'
 import { BrokenPage } from './BrokenPage'
 import { NotFoundPage } from './NotFoundPage'
 import { RequireSession } from './session/RequireSession'
@@ -8,11 +9,13 @@ import { Root } from './Root'
 
 const LoginPage = lazy(() => import('@/features/login/components/LoginPage'))
 const Shell = lazy(() => import('./Shell').then(({ Shell }) => ({ default: Shell })))
+const AdminShell = lazy(() =>
+  import('./admin/AdminShell').then(({ AdminShell }) => ({ default: AdminShell })),
+)
 const WorkbenchPage = lazy(() => import('@/features/workbench/components/WorkbenchPage'))
 const ChooseWorkflowPage = lazy(() => import('@/features/newticket/components/ChooseWorkflowPage'))
 const NewTicketPage = lazy(() => import('@/features/newticket/components/NewTicketPage'))
 const TicketPage = lazy(() => import('@/features/ticket/components/TicketPage'))
-const JobsPage = lazy(() => import('@/features/jobs/components/JobsPage'))
 
 export const routes: RouteObject[] = [
   {
@@ -32,7 +35,11 @@ export const routes: RouteObject[] = [
               { path: 'new', element: <ChooseWorkflowPage /> },
               { path: 'new/:workflowId', element: <NewTicketPage /> },
               { path: 'tickets/:ticketId', element: <TicketPage /> },
-              { path: 'admin/jobs', element: <JobsPage /> },
+              {
+                path: 'admin',
+                element: <AdminShell />,
+                children: ADMIN_PAGES.map(({ path, element: Page }) => ({ path, element: <Page /> })),
+              },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

@@ -41,6 +41,14 @@ export async function call<T>(method: Method, path: string, { query, body, signa
   return opened(await envelopeOf(response), asking) as T
 }
 
+/** As {@link call}, for the few answers that say what they have to say in words. */
+export async function callForWord(method: Method, path: string): Promise<string> {
+  const asking = session.current()
+  const envelope = await envelopeOf(await send(`${ROOT}${path}`, { method }))
+  opened(envelope, asking)
+  return String(envelope.msg)
+}
+
 /**
  * What the envelope carries. Refusals that mean "signed out" end the session in which was asked: an answer that comes late,
  * after signing in again, says nothing about the new one.

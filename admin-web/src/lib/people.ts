@@ -8,7 +8,7 @@ export const peopleNamed = (name: string) =>
   queryOptions({
     queryKey: ['people', name],
     queryFn: ({ signal }) =>
-      call<Page<Person>>('GET', '/accounts/simple_users', {
+      call<Page<Person & { id: number }>>('GET', '/accounts/simple_users', {
         query: { search_value: name, per_page: 20 },
         signal,
       }),

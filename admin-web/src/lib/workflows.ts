@@ -10,3 +10,11 @@ export const workflows = queryOptions({
   select: (page) => page.value,
   staleTime: 60_000,
 })
+
+/** The workflows that the user may change. */
+export const administeredWorkflows = queryOptions({
+  queryKey: ['records', '/workflows', 'administered'],
+  queryFn: ({ signal }) =>
+    call<Page<Workflow>>('GET', '/workflows', { query: { per_page: 1000, from_admin: 1 }, signal }),
+  select: (page) => page.value,
+})

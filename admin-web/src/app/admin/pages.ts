@@ -1,0 +1,64 @@
+import {
+  ApiOutlined,
+  ApartmentOutlined,
+  BellOutlined,
+  SafetyCertificateOutlined,
+  ThunderboltOutlined,
+  UserOutlined,
+} from '@ant-design/icons'
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
+
+interface AdminPage {
+  path: string
+  label: string
+  icon: ComponentType
+  /** The lowest type of user for whom there is something in it: 1 workflow administrator, 2 super administrator. */
+  from: 1 | 2
+  element: LazyExoticComponent<ComponentType>
+}
+
+/** The pages of the back office in the order of its menu; labels are keys of the texts. */
+export const ADMIN_PAGES = [
+  {
+    path: 'users',
+    label: 'users.title',
+    icon: UserOutlined,
+    from: 1,
+    element: lazy(() => import('@/features/people/components/UsersPage')),
+  },
+  {
+    path: 'departments',
+    label: 'departments.title',
+    icon: ApartmentOutlined,
+    from: 2,
+    element: lazy(() => import('@/features/people/components/DepartmentsPage')),
+  },
+  {
+    path: 'roles',
+    label: 'roles.title',
+    icon: SafetyCertificateOutlined,
+    from: 2,
+    element: lazy(() => import('@/features/people/components/RolesPage')),
+  },
+  {
+    path: 'applications',
+    label: 'applications.title',
+    icon: ApiOutlined,
+    from: 2,
+    element: lazy(() => import('@/features/applications/components/ApplicationsPage')),
+  },
+  {
+    path: 'notices',
+    label: 'notices.title',
+    icon: BellOutlined,
+    from: 2,
+    element: lazy(() => import('@/features/notices/components/NoticesPage')),
+  },
+  {
+    path: 'jobs',
+    label: 'jobs.title',
+    icon: ThunderboltOutlined,
+    from: 2,
+    element: lazy(() => import('@/features/jobs/components/JobsPage')),
+  },
+] as const satisfies AdminPage[]

@@ -1,0 +1,51 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+
+import { call, type Page } from './api'
+
+/** Which part of a list is looked at. */
+export interface Listing {
+  search: string
+  page: number
+  perPage: number
+}
+
+/** A list of the back office; all that is kept of it goes stale together when one of its records changes. */
+export const records = <T>(path: string, { search, page, perPage }: Listing) =>
+  queryOptions({
+    queryKey: ['records', path, search, page, perPage],
+    queryFn: ({ signal }) =>
+      call<Page<T>>('GET', path, { query: { search_value: search, page, per_page: perPage }, signal }),
+    placeholderData: keepPreviousData,
+  })
+
+/** The whole of a list that stays small, as for choosing from it. */
+export const allRecords = <T>(path: string) =>
+  queryOptions({
+    ...records<T>(path, { search: '', page: 1, perPage: 1000 }),
+    select: (page: Page<T>) => page.value,
+  })
+
+export interface Change {
+  /** Of the record that is changed; a new one has none yet. */
+  id?: number
+  body: object
+}
+
+export function useSave(path: string) {
+  return useChange(path, ({ id, body }: Change) =>
+    id === undefined ? call('POST', path, { body }) : call('PATCH', `${path}/${id}`, { body }),
+  )
+}
+
+export function useRemove(path: string) {
+  return useChange(path, (id: number) => call('DELETE', `${path}/${id}`))
+}
+
+/** Whatever else changes the records of a list; they are read anew afterwards, wherever they are shown. */
+export function useChange<T>(path: string, change: (wish: T) => Promise<unknown>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['records', path] }),
+  })
+}
