@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who there is: the front door of this feature for the others.
@@ -20,6 +21,12 @@ public interface Directory {
 
     /** The user names in these departments and in all below them, as Loonflow counts them; no name twice. */
     List<String> departmentMembers(Collection<Long> departmentIds);
+
+    /** Those of the departments in which, or below which, there is somebody. */
+    Set<Long> departmentsWithMembers(Collection<Long> departmentIds);
+
+    /** Those of the roles that somebody has. */
+    Set<Long> rolesWithMembers(Collection<Long> roleIds);
 
     /** The user names that have the role. */
     List<String> roleMembers(long roleId);

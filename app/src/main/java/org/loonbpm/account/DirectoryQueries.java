@@ -82,6 +82,36 @@ class DirectoryQueries implements Directory {
     }
 
     @Override
+    public Set<Long> departmentsWithMembers(Collection<Long> departmentIds) {
+        return jdbc.sql("""
+                        with recursive below(top, id) as (
+                            select id, id from department where id = any(?) and not is_deleted
+                            union
+                            select b.top, d.id from department d join below b on d.parent_dept_id = b.id
+                            where not d.is_deleted)
+                        select distinct b.top from below b
+                        join user_department ud on ud.department_id = b.id
+                        join app_user u on u.id = ud.user_id and not u.is_deleted
+                        """)
+                .param(departmentIds.toArray(Long[]::new))
+                .query(Long.class)
+                .set();
+    }
+
+    @Override
+    public Set<Long> rolesWithMembers(Collection<Long> roleIds) {
+        return jdbc.sql("""
+                        select distinct r.id from role r
+                        join user_role ur on ur.role_id = r.id
+                        join app_user u on u.id = ur.user_id and not u.is_deleted
+                        where r.id = any(?) and not r.is_deleted
+                        """)
+                .param(roleIds.toArray(Long[]::new))
+                .query(Long.class)
+                .set();
+    }
+
+    @Override
     public List<String> roleMembers(long roleId) {
         return jdbc.sql("""
                         select u.username from app_user u

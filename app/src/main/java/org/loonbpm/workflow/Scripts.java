@@ -2,6 +2,7 @@ package org.loonbpm.workflow;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
@@ -43,6 +44,14 @@ class Scripts {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Named::id, Named::name));
+    }
+
+    /** Those of the scripts that there are and that are switched on. */
+    Set<Long> active(Collection<Long> ids) {
+        return jdbc.sql("select id from workflow_script where id = any(:ids) and not is_deleted and is_active")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Long.class)
+                .set();
     }
 
     long add(ScriptDraft draft, ScriptSource source, String creator) {

@@ -1,5 +1,6 @@
 package org.loonbpm.translator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.loonbpm.translator.bpmn.BpmnIds;
 import org.loonbpm.translator.bpmn.BpmnText;
@@ -8,6 +9,8 @@ import org.loonbpm.translator.bpmn.ProcessTranslator;
 import org.loonbpm.translator.bpmn.Topology;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 import org.loonbpm.translator.layout.LayeredLayout;
+import org.loonbpm.translator.soundness.DirectoryFacts;
+import org.loonbpm.translator.soundness.SoundnessCheck;
 import org.loonbpm.translator.validation.DefinitionCheck;
 import org.loonbpm.translator.validation.Problem;
 
@@ -37,8 +40,17 @@ public final class WorkflowTranslator {
                 DefinitionCheck.tolerable(workflow));
     }
 
-    /** All problems of a definition at once, for when it is saved or imported. */
+    /** All problems of a definition at once, as if everybody and everything that it names were there. */
     public List<Problem> check(WorkflowDefinition workflow) {
-        return DefinitionCheck.check(workflow);
+        return check(workflow, DirectoryFacts.EVERYTHING_EXISTS);
+    }
+
+    /** All problems of a definition at once, for when it is saved, imported or published. */
+    public List<Problem> check(WorkflowDefinition workflow, DirectoryFacts directory) {
+        var problems = new ArrayList<>(DefinitionCheck.check(workflow));
+        if (DefinitionCheck.blocking(workflow).isEmpty()) {
+            problems.addAll(SoundnessCheck.check(workflow, directory));
+        }
+        return List.copyOf(problems);
     }
 }

@@ -3,9 +3,9 @@ package org.loonbpm.translator.validation;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.loonbpm.translator.bpmn.BpmnIds;
 import org.loonbpm.translator.condition.Condition;
 import org.loonbpm.translator.condition.Conditions;
+import org.loonbpm.translator.condition.SyntaxProblem;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 
@@ -27,15 +27,12 @@ final class ConditionsAreReadable implements DefinitionRule {
         if (parsed instanceof Condition condition) {
             return condition.fields().stream()
                     .filter(key -> !FieldKeys.isAsked(workflow, key))
-                    .map(key -> new Problem(
-                            ProblemCode.UNKNOWN_FIELD_IN_CONDITION,
-                            BpmnIds.of(transition),
-                            "branch %d asks for the field \"%s\", expected a field of the workflow or of every ticket"
-                                    .formatted(index + 1, key)));
+                    .map(key -> Problem.of(
+                                    ProblemCode.UNKNOWN_FIELD_IN_CONDITION, Subject.of(transition), index + 1, key)
+                            .at(Place.in(transition, index, text.indexOf("{" + key + "}"))));
         }
-        return Stream.of(new Problem(
-                ProblemCode.UNREADABLE_CONDITION,
-                BpmnIds.of(transition),
-                "the condition of branch %d, \"%s\", %s".formatted(index + 1, text, parsed)));
+        int column = parsed instanceof SyntaxProblem problem ? problem.column() : 1;
+        return Stream.of(Problem.of(ProblemCode.UNREADABLE_CONDITION, Subject.of(transition), index + 1, text, parsed)
+                .at(Place.in(transition, index, column - 1)));
     }
 }

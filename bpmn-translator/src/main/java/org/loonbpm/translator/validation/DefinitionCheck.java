@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 
-/** All rules on a definition. */
+/** The rules on what a definition is made of; how its tickets fare is asked elsewhere. */
 public final class DefinitionCheck {
 
     /** Without these no process can be made at all. */
@@ -16,8 +16,6 @@ public final class DefinitionCheck {
             new ThereIsAnEnd(),
             new TransitionsLeadSomewhere(),
             new NothingLeavesTheEnd(),
-            new StatesAreReachable(),
-            new StatesCanBeLeft(),
             new ConditionsAreReadable(),
             new FormFieldsExist());
 
@@ -34,7 +32,7 @@ public final class DefinitionCheck {
         return problems(FOR_DEPLOYMENT, workflow);
     }
 
-    /** What tickets can run with, each as far as the workflow is sound on their way. */
+    /** What a process can be made with; its tickets run as far as the workflow is sound on their way. */
     public static List<Problem> tolerable(WorkflowDefinition workflow) {
         return problems(FOR_GOOD_SENSE, workflow);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 
 /** Something that is expected of every definition. */
-interface DefinitionRule {
+public interface DefinitionRule {
 
     /** Whatever does not fit; nothing if all is well. */
     List<Problem> check(WorkflowDefinition workflow);

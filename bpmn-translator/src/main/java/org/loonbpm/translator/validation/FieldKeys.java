@@ -4,7 +4,7 @@ import java.util.Set;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 
 /** The keys under which a ticket's values are known. */
-final class FieldKeys {
+public final class FieldKeys {
 
     /** What every ticket can show in a form. */
     private static final Set<String> SHOWN = Set.of(
@@ -61,11 +61,11 @@ final class FieldKeys {
 
     private FieldKeys() {}
 
-    static boolean isShown(WorkflowDefinition workflow, String key) {
+    public static boolean isShown(WorkflowDefinition workflow, String key) {
         return SHOWN.contains(key) || workflow.field(key).isPresent();
     }
 
-    static boolean isAsked(WorkflowDefinition workflow, String key) {
+    public static boolean isAsked(WorkflowDefinition workflow, String key) {
         return ASKED.contains(key) || workflow.field(key).isPresent();
     }
 }

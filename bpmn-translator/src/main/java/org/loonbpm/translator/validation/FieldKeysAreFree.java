@@ -1,7 +1,6 @@
 package org.loonbpm.translator.validation;
 
 import java.util.List;
-import org.loonbpm.translator.definition.CustomField;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 
 /** No custom field has a key that means something else to the engine. */
@@ -10,12 +9,8 @@ final class FieldKeysAreFree implements DefinitionRule {
     @Override
     public List<Problem> check(WorkflowDefinition workflow) {
         return workflow.fields().stream()
-                .map(CustomField::key)
-                .filter(FieldKeys.RESERVED::contains)
-                .map(key -> new Problem(
-                        ProblemCode.RESERVED_FIELD_KEY,
-                        "field " + key,
-                        "the key \"%s\" means something else to the engine, expected another".formatted(key)))
+                .filter(field -> FieldKeys.RESERVED.contains(field.key()))
+                .map(field -> Problem.of(ProblemCode.RESERVED_FIELD_KEY, Subject.of(field), field.key()))
                 .toList();
     }
 }

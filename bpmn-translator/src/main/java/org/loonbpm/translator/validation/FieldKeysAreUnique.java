@@ -10,10 +10,8 @@ final class FieldKeysAreUnique implements DefinitionRule {
     @Override
     public List<Problem> check(WorkflowDefinition workflow) {
         return Duplicates.among(workflow.fields(), CustomField::key).stream()
-                .map(key -> new Problem(
-                        ProblemCode.DUPLICATE_FIELD_KEY,
-                        "field " + key,
-                        "several fields have the key \"%s\", expected one".formatted(key)))
+                .flatMap(key -> workflow.field(key).stream())
+                .map(field -> Problem.of(ProblemCode.DUPLICATE_FIELD_KEY, Subject.of(field), field.key()))
                 .toList();
     }
 }

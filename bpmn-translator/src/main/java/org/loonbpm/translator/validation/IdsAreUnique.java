@@ -2,7 +2,6 @@ package org.loonbpm.translator.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.loonbpm.translator.bpmn.BpmnIds;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.WorkflowDefinition;
@@ -13,15 +12,12 @@ final class IdsAreUnique implements DefinitionRule {
     @Override
     public List<Problem> check(WorkflowDefinition workflow) {
         var states = Duplicates.among(workflow.states(), State::id).stream()
-                .map(id -> new Problem(
-                        ProblemCode.DUPLICATE_STATE_ID,
-                        BpmnIds.state(id),
-                        "several states have the id %d, expected one".formatted(id)));
+                .flatMap(id -> workflow.state(id).stream())
+                .map(state -> Problem.of(ProblemCode.DUPLICATE_STATE_ID, Subject.of(state), state.id()));
         var transitions = Duplicates.among(workflow.transitions(), Transition::id).stream()
-                .map(id -> new Problem(
-                        ProblemCode.DUPLICATE_TRANSITION_ID,
-                        BpmnIds.transition(id),
-                        "several transitions have the id %d, expected one".formatted(id)));
+                .flatMap(id -> workflow.transition(id).stream())
+                .map(transition ->
+                        Problem.of(ProblemCode.DUPLICATE_TRANSITION_ID, Subject.of(transition), transition.id()));
         return Stream.concat(states, transitions).toList();
     }
 }

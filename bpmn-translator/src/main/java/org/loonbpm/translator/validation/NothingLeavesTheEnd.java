@@ -1,7 +1,6 @@
 package org.loonbpm.translator.validation;
 
 import java.util.List;
-import org.loonbpm.translator.bpmn.BpmnIds;
 import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 
@@ -13,11 +12,8 @@ final class NothingLeavesTheEnd implements DefinitionRule {
         return workflow.states().stream()
                 .filter(state -> state.kind() == StateKind.END)
                 .flatMap(state -> workflow.transitionsFrom(state.id()).stream())
-                .map(transition -> new Problem(
-                        ProblemCode.TRANSITION_OUT_OF_END,
-                        BpmnIds.of(transition),
-                        "\"%s\" leaves an end state, expected another source: nobody can choose it"
-                                .formatted(transition.name())))
+                .map(transition ->
+                        Problem.of(ProblemCode.TRANSITION_OUT_OF_END, Subject.of(transition), transition.name()))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.loonbpm.translator.validation;
 
 import java.util.List;
-import org.loonbpm.translator.bpmn.BpmnIds;
 import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 
@@ -14,15 +13,14 @@ final class OneStateIsTheStart implements DefinitionRule {
                 .filter(state -> state.kind() == StateKind.START)
                 .toList();
         if (starts.isEmpty()) {
-            return List.of(new Problem(
-                    ProblemCode.NO_START_STATE, BpmnIds.of(workflow), "the workflow has no start state, expected one"));
+            return List.of(Problem.of(ProblemCode.NO_START_STATE, Subject.of(workflow)));
         }
         return starts.stream()
                 .skip(1)
-                .map(state -> new Problem(
+                .map(state -> Problem.of(
                         ProblemCode.SEVERAL_START_STATES,
-                        BpmnIds.of(state),
-                        "a second start state, expected only %s".formatted(BpmnIds.of(starts.get(0)))))
+                        Subject.of(state),
+                        starts.get(0).name()))
                 .toList();
     }
 }

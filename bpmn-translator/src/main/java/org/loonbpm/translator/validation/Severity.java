@@ -1,9 +1,18 @@
 package org.loonbpm.translator.validation;
 
+import java.util.Locale;
+
 /** How much a problem matters. */
 public enum Severity {
-    /** The definition is not accepted. */
+    /** A ticket can get stuck or be refused because of it, or nothing can run at all. */
     ERROR,
-    /** Loonflow lives with it, and so do we; somebody should look at it. */
-    WARNING
+    /** Tickets run, but hardly as somebody meant. */
+    WARNING,
+    /** May well be meant. */
+    INFO;
+
+    /** The severity as callers see it, such as {@code error}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

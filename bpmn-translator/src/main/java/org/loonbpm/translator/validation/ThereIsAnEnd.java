@@ -1,7 +1,6 @@
 package org.loonbpm.translator.validation;
 
 import java.util.List;
-import org.loonbpm.translator.bpmn.BpmnIds;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 
 /** A workflow has an end state. */
@@ -12,9 +11,6 @@ final class ThereIsAnEnd implements DefinitionRule {
         if (workflow.endState().isPresent()) {
             return List.of();
         }
-        return List.of(new Problem(
-                ProblemCode.NO_END_STATE,
-                BpmnIds.of(workflow),
-                "the workflow has no end state, expected one: its tickets never finish"));
+        return List.of(Problem.of(ProblemCode.NO_END_STATE, Subject.of(workflow)));
     }
 }

@@ -2,7 +2,6 @@ package org.loonbpm.translator.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.loonbpm.translator.bpmn.BpmnIds;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 
@@ -19,33 +18,29 @@ final class TransitionsLeadSomewhere implements DefinitionRule {
     private static List<Problem> problems(WorkflowDefinition workflow, Transition transition) {
         var problems = new ArrayList<Problem>();
         if (workflow.state(transition.sourceStateId()).isEmpty()) {
-            problems.add(
-                    problem(ProblemCode.MISSING_SOURCE_STATE, transition, "the source", transition.sourceStateId()));
+            problems.add(problem(ProblemCode.MISSING_SOURCE_STATE, transition, transition.sourceStateId()));
         }
         boolean branchesAlone =
                 transition.destinationStateId() == 0 && !transition.branches().isEmpty();
         if (!branchesAlone && workflow.state(transition.destinationStateId()).isEmpty()) {
-            problems.add(problem(
-                    ProblemCode.MISSING_DESTINATION_STATE,
-                    transition,
-                    "the destination",
-                    transition.destinationStateId()));
+            problems.add(problem(ProblemCode.MISSING_DESTINATION_STATE, transition, transition.destinationStateId()));
         }
         for (int i = 0; i < transition.branches().size(); i++) {
             long target = transition.branches().get(i).targetStateId();
             if (workflow.state(target).isEmpty()) {
-                problems.add(problem(
-                        ProblemCode.MISSING_BRANCH_TARGET, transition, "the target of branch " + (i + 1), target));
+                problems.add(Problem.of(
+                                ProblemCode.MISSING_BRANCH_TARGET,
+                                Subject.of(transition),
+                                transition.name(),
+                                target,
+                                i + 1)
+                        .at(Place.in(transition, i, 0)));
             }
         }
         return problems;
     }
 
-    private static Problem problem(ProblemCode code, Transition transition, String what, long stateId) {
-        return new Problem(
-                code,
-                BpmnIds.of(transition),
-                "%s of \"%s\" is state %d, expected a state of the workflow"
-                        .formatted(what, transition.name(), stateId));
+    private static Problem problem(ProblemCode code, Transition transition, long stateId) {
+        return Problem.of(code, Subject.of(transition), transition.name(), stateId);
     }
 }
