@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.loonbpm.translator.bpmn.Bpmn20Schema;
-import org.loonbpm.translator.bpmn.LoonElementsReader;
 import org.loonbpm.translator.condition.Condition;
 import org.loonbpm.translator.condition.Conditions;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 import org.loonbpm.translator.layout.DiagramMetrics;
+import org.loonbpm.translator.reading.BpmnReader;
+import org.loonbpm.translator.reading.Understood;
 
 /** What holds for every definition, tried on many that a seed makes. */
 class EveryDefinitionTest {
@@ -51,7 +52,7 @@ class EveryDefinitionTest {
             var bpmn = translated(definition).bpmnXml();
 
             assertThat(Bpmn20Schema.violations(bpmn)).isEmpty();
-            assertThat(LoonElementsReader.read(bpmn)).isEqualTo(definition);
+            assertThat(((Understood) new BpmnReader().read(bpmn)).definition()).isEqualTo(definition);
         }
     }
 

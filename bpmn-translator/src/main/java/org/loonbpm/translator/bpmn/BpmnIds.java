@@ -1,5 +1,7 @@
 package org.loonbpm.translator.bpmn;
 
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.WorkflowDefinition;
@@ -90,8 +92,14 @@ public final class BpmnIds {
         return number(elementId, "transition_(\\d+)(?:_.*)?");
     }
 
+    /** The number in an id that {@link #process}, {@link #state} or {@link #transition} makes; of another id, none. */
+    public static OptionalLong idIn(String elementId, String kind) {
+        var found = Pattern.compile(kind + "_([1-9]\\d{0,17})").matcher(elementId);
+        return found.matches() ? OptionalLong.of(Long.parseLong(found.group(1))) : OptionalLong.empty();
+    }
+
     private static long number(String elementId, String pattern) {
-        var found = java.util.regex.Pattern.compile(pattern).matcher(elementId);
+        var found = Pattern.compile(pattern).matcher(elementId);
         if (!found.matches()) {
             throw new IllegalArgumentException("%s is not of the form %s".formatted(elementId, pattern));
         }

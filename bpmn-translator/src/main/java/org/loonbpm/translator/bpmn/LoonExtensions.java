@@ -16,6 +16,8 @@ import org.loonbpm.translator.definition.WorkflowDefinition;
  */
 public final class LoonExtensions {
 
+    public static final String NAMESPACE = LoonElement.NAMESPACE;
+
     private final WorkflowDefinition workflow;
     private final BpmnModel model;
 

@@ -1,10 +1,15 @@
 package org.loonbpm.translator.bpmn;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Text that XML can hold. */
-final class XmlText {
+public final class XmlText {
 
     /** Stands between the two signs that would begin an expression; it is not seen. */
     private static final String WORD_JOINER = "\u2060";
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-f]{4}|.)", Pattern.DOTALL);
 
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_PROSE = 2000;
@@ -12,12 +17,12 @@ final class XmlText {
     private XmlText() {}
 
     /** A name, no longer than the engine's tables hold; see {@link #legal}. */
-    static String name(String text) {
+    public static String name(String text) {
         return shortened(legal(text), LONGEST_NAME);
     }
 
     /** Documentation, no longer than the engine allows; see {@link #legal}. */
-    static String prose(String text) {
+    public static String prose(String text) {
         return shortened(legal(text), LONGEST_PROSE);
     }
 
@@ -48,7 +53,7 @@ final class XmlText {
     }
 
     /** The text so that it comes back unchanged: {@code \n}, {@code \\} and {@code \}{@code uXXXX} for what XML would alter. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         var escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
@@ -68,6 +73,21 @@ final class XmlText {
             }
         }
         return escaped.toString();
+    }
+
+    /** The text that {@link #escaped} made this of; a sign that stands for nothing stays as it is. */
+    public static String unescaped(String text) {
+        return ESCAPE.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(meant(escape.group(1))));
+    }
+
+    private static String meant(String code) {
+        return switch (code.charAt(0)) {
+            case 'n' -> "\n";
+            case 'r' -> "\r";
+            case 't' -> "\t";
+            case 'u' -> code.length() == 5 ? String.valueOf((char) Integer.parseInt(code.substring(1), 16)) : code;
+            default -> code;
+        };
     }
 
     private static boolean isPaired(String text, int at) {
