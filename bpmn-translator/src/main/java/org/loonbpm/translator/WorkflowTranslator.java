@@ -8,6 +8,7 @@ import org.loonbpm.translator.bpmn.LoonExtensions;
 import org.loonbpm.translator.bpmn.ProcessTranslator;
 import org.loonbpm.translator.bpmn.Topology;
 import org.loonbpm.translator.definition.WorkflowDefinition;
+import org.loonbpm.translator.drawing.SvgDrawing;
 import org.loonbpm.translator.layout.LayeredLayout;
 import org.loonbpm.translator.soundness.DirectoryFacts;
 import org.loonbpm.translator.soundness.SoundnessCheck;
@@ -38,6 +39,21 @@ public final class WorkflowTranslator {
                 deployable,
                 Topology.hash(workflow),
                 DefinitionCheck.tolerable(workflow));
+    }
+
+    /**
+     * The process as an SVG picture.
+     *
+     * @throws IllegalArgumentException if {@link #translate} rejects the definition
+     */
+    public String draw(WorkflowDefinition workflow) {
+        var blocking = DefinitionCheck.blocking(workflow);
+        if (!blocking.isEmpty()) {
+            throw new IllegalArgumentException("there is no process to draw: " + blocking);
+        }
+        var model = new ProcessTranslator().translate(workflow);
+        LayeredLayout.place(model);
+        return SvgDrawing.of(model);
     }
 
     /** All problems of a definition at once, as if everybody and everything that it names were there. */

@@ -20,12 +20,23 @@ class TranslatorArchitectureTest {
 
     @ArchTest
     static final ArchRule DOES_NO_INPUT_OR_OUTPUT = noClasses()
+            .that()
+            .resideOutsideOfPackage("..command..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..")
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.io.File");
+
+    /** Whoever uses the library has no picocli. */
+    @ArchTest
+    static final ArchRule NOTHING_NEEDS_THE_COMMAND = noClasses()
+            .that()
+            .resideOutsideOfPackage("..command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..command..", "picocli..");
 
     @ArchTest
     static final ArchRule ONLY_LAYOUT_KNOWS_ELK = classes()

@@ -12,8 +12,6 @@ final class Sizes {
     private static final double TASK_WIDTH = 120;
     private static final double TASK_HEIGHT = 80;
     private static final double ROOM_OF_TIMER = 60;
-    private static final double LABEL_HEIGHT = 14;
-    private static final double LABEL_WIDTH_AT_MOST = 200;
 
     private Sizes() {}
 
@@ -28,12 +26,9 @@ final class Sizes {
         return node instanceof Gateway ? new Size(GATEWAY, GATEWAY) : new Size(EVENT, EVENT);
     }
 
-    /** Editors draw labels in 11 to 12 points; Chinese characters are as wide as high, Latin ones about half. */
     static Size ofLabel(String text) {
-        double width = text.codePoints()
-                .mapToDouble(character -> character < 0x2E80 ? 6.5 : 12)
-                .sum();
-        int lines = Math.max(1, (int) Math.ceil(width / LABEL_WIDTH_AT_MOST));
-        return new Size(Math.ceil(Math.min(width, LABEL_WIDTH_AT_MOST)) + 4, LABEL_HEIGHT * lines);
+        var lines = TextLines.wrap(text, TextLines.WIDEST_LABEL);
+        double width = lines.stream().mapToDouble(TextLines::width).max().orElse(0);
+        return new Size(Math.ceil(width) + 4, TextLines.LINE_HEIGHT * lines.size());
     }
 }

@@ -1,0 +1,5 @@
+/** Processes as pictures. */
+@NullMarked
+package org.loonbpm.translator.drawing;
+
+import org.jspecify.annotations.NullMarked;
