@@ -46,7 +46,7 @@ final class Extensions {
             try {
                 found.add(reading.apply(new LoonReader(element)));
             } catch (UnreadableExtension unreadable) {
-                remarks.add(RemarkCode.UNREADABLE_EXTENSION, carrier, unreadable.getMessage());
+                remarks.add(RemarkCode.UNREADABLE_EXTENSION, carrier, String.valueOf(unreadable.getMessage()));
             }
         });
         return found;
