@@ -23,7 +23,7 @@ final class Findings {
     }
 
     private static String line(Problem problem, Locale locale) {
-        var run = problem.run().isEmpty() ? "" : " | " + run(problem);
+        var run = problem.run().isEmpty() ? "" : " | " + Step.inWords(problem.run());
         return "%s %s: %s [%s]%s"
                 .formatted(
                         problem.severity().code(),
@@ -31,17 +31,6 @@ final class Findings {
                         problem.message(locale),
                         problem.code().code(),
                         run);
-    }
-
-    /** The shortest way to where it matters, by the names of states and transitions. */
-    private static String run(Problem problem) {
-        return problem.run().stream().map(Findings::told).collect(Collectors.joining(" "));
-    }
-
-    private static String told(Step step) {
-        var taken = step.transition();
-        var state = "[%s]".formatted(step.state().name());
-        return taken == null ? state : "%s --%s-->".formatted(state, taken.name());
     }
 
     private static String json(List<Problem> problems, Locale locale) {
@@ -53,7 +42,7 @@ final class Findings {
                     .put("element", problem.element())
                     .put("text", problem.message(locale));
             if (!problem.run().isEmpty()) {
-                finding.put("run", run(problem));
+                finding.put("run", Step.inWords(problem.run()));
             }
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(list) + "\n";

@@ -54,8 +54,9 @@ class TranslatorCommandTest {
     void checkFailsOnErrorsAndStrictlyOnWarnings() {
         assertThat(run("check", CORPUS + "ways.one.json")).isZero();
         assertThat(out.toString()).isEmpty();
-        assertThat(run("check", CORPUS + "unfinished.no-end.json")).isZero();
-        assertThat(run("check", "--strict", CORPUS + "unfinished.no-end.json")).isEqualTo(1);
+        assertThat(run("check", CORPUS + "unfinished.unknown-fields.json")).isZero();
+        assertThat(run("check", "--strict", CORPUS + "unfinished.unknown-fields.json"))
+                .isEqualTo(1);
         assertThat(run("check", "--format", "json", CORPUS + "unsound.unreadable-condition.json"))
                 .isEqualTo(1);
         assertThat(out.toString()).contains("\"code\" : \"unreadable-condition\"", "\"element\" : \"transition_1\"");
@@ -63,7 +64,8 @@ class TranslatorCommandTest {
 
     @Test
     void diffTellsWhatChanged() {
-        assertThat(run("diff", CORPUS + "ways.one.json", CORPUS + "ways.one.bpmn")).isZero();
+        assertThat(run("diff", CORPUS + "ways.one.json", CORPUS + "ways.one.bpmn"))
+                .isZero();
         assertThat(run("diff", CORPUS + "ways.one.json", CORPUS + "ways.every-kind.json"))
                 .isEqualTo(1);
         assertThat(out.toString()).contains("added the state \"Check\" (state_2)\n");
