@@ -12,6 +12,7 @@ const Shell = lazy(() => import('./Shell').then(({ Shell }) => ({ default: Shell
 const AdminShell = lazy(() =>
   import('./admin/AdminShell').then(({ AdminShell }) => ({ default: AdminShell })),
 )
+const WorkflowPage = lazy(() => import('@/features/workflows/components/WorkflowPage'))
 const WorkbenchPage = lazy(() => import('@/features/workbench/components/WorkbenchPage'))
 const ChooseWorkflowPage = lazy(() => import('@/features/newticket/components/ChooseWorkflowPage'))
 const NewTicketPage = lazy(() => import('@/features/newticket/components/NewTicketPage'))
@@ -38,7 +39,10 @@ export const routes: RouteObject[] = [
               {
                 path: 'admin',
                 element: <AdminShell />,
-                children: ADMIN_PAGES.map(({ path, element: Page }) => ({ path, element: <Page /> })),
+                children: [
+                  ...ADMIN_PAGES.map(({ path, element: Page }) => ({ path, element: <Page /> })),
+                  { path: 'workflows/:workflowId/:tab?', element: <WorkflowPage /> },
+                ],
               },
               { path: '*', element: <NotFoundPage /> },
             ],

@@ -10,11 +10,18 @@ export interface Listing {
 }
 
 /** A list of the back office; all that is kept of it goes stale together when one of its records changes. */
-export const records = <T>(path: string, { search, page, perPage }: Listing) =>
+export const records = <T>(
+  path: string,
+  { search, page, perPage }: Listing,
+  more: Record<string, string | number> = {},
+) =>
   queryOptions({
-    queryKey: ['records', path, search, page, perPage],
+    queryKey: ['records', path, search, page, perPage, more],
     queryFn: ({ signal }) =>
-      call<Page<T>>('GET', path, { query: { search_value: search, page, per_page: perPage }, signal }),
+      call<Page<T>>('GET', path, {
+        query: { search_value: search, page, per_page: perPage, ...more },
+        signal,
+      }),
     placeholderData: keepPreviousData,
   })
 
@@ -33,7 +40,9 @@ export interface Change {
 
 export function useSave(path: string) {
   return useChange(path, ({ id, body }: Change) =>
-    id === undefined ? call('POST', path, { body }) : call('PATCH', `${path}/${id}`, { body }),
+    id === undefined
+      ? call<unknown>('POST', path, { body })
+      : call<unknown>('PATCH', `${path}/${id}`, { body }),
   )
 }
 
@@ -42,7 +51,7 @@ export function useRemove(path: string) {
 }
 
 /** Whatever else changes the records of a list; they are read anew afterwards, wherever they are shown. */
-export function useChange<T>(path: string, change: (wish: T) => Promise<unknown>) {
+export function useChange<T, A>(path: string, change: (wish: T) => Promise<A>) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: change,

@@ -2,6 +2,7 @@ import {
   ApiOutlined,
   ApartmentOutlined,
   BellOutlined,
+  PartitionOutlined,
   SafetyCertificateOutlined,
   ThunderboltOutlined,
   UserOutlined,
@@ -19,6 +20,13 @@ interface AdminPage {
 
 /** The pages of the back office in the order of its menu; labels are keys of the texts. */
 export const ADMIN_PAGES = [
+  {
+    path: 'workflows',
+    label: 'workflows.title',
+    icon: PartitionOutlined,
+    from: 1,
+    element: lazy(() => import('@/features/workflows/components/WorkflowsPage')),
+  },
   {
     path: 'users',
     label: 'users.title',

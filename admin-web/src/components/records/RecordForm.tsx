@@ -39,9 +39,10 @@ export function RecordForm<T extends Named>({ title, kind, record, onClose }: Pr
     saving.mutate(
       { id: record?.id, body: kind.bodyOf(values) },
       {
-        onSuccess: () => {
+        onSuccess: (answer) => {
           void message.success(t('records.saved'))
           onClose()
+          if (record === undefined) kind.onAdded?.(answer)
         },
       },
     )
@@ -50,7 +51,7 @@ export function RecordForm<T extends Named>({ title, kind, record, onClose }: Pr
     <Drawer
       open
       title={title}
-      size={520}
+      size={kind.width ?? 520}
       styles={{ wrapper: { maxWidth: '100vw' } }}
       onClose={leave}
       footer={

@@ -1,17 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { Card, Flex, Typography } from 'antd'
-import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
 
-import { ErrorPanel } from '@/components/ErrorPanel'
 import { PageTitle } from '@/components/PageTitle'
-import { records } from '@/lib/records'
 
-import { RecordForm } from './RecordForm'
-import { RecordsTable } from './RecordsTable'
-import { RecordsToolbar } from './RecordsToolbar'
 import type { Kind, Named } from './kind'
-import { useListing } from './useListing'
+import { Records } from './Records'
 
 interface Props<T extends Named> {
   kind: Kind<T>
@@ -21,14 +14,8 @@ interface Props<T extends Named> {
   children?: (edit: (record: T) => void) => ReactNode
 }
 
-/** A list of the back office: search, add, change, remove. */
+/** A page of the back office with nothing but the records of one kind. */
 export function RecordsPage<T extends Named>({ kind, hint, children }: Props<T>) {
-  const { t } = useTranslation()
-  const { listing, show } = useListing()
-  const [edited, setEdited] = useState<T | 'new'>()
-  const list = useQuery({ ...records<T>(kind.path, listing), enabled: children === undefined })
-  const close = () => setEdited(undefined)
-
   return (
     <Card>
       <PageTitle>{kind.title}</PageTitle>
@@ -39,34 +26,8 @@ export function RecordsPage<T extends Named>({ kind, hint, children }: Props<T>)
           </Typography.Title>
           <Typography.Text type="secondary">{hint}</Typography.Text>
         </div>
-        <RecordsToolbar
-          key={listing.search}
-          searched={children ? undefined : listing.search}
-          onSearch={(search) => show({ search })}
-          add={kind.mayEdit ? kind.addLabel : undefined}
-          onAdd={() => setEdited('new')}
-        />
-        {children?.(setEdited)}
-        {list.isError && <ErrorPanel error={list.error} retry={list.refetch} />}
-        {!children && !list.isError && (
-          <RecordsTable
-            kind={kind}
-            found={list.data}
-            busy={list.isPlaceholderData}
-            listing={listing}
-            onShow={show}
-            onEdit={setEdited}
-          />
-        )}
+        <Records kind={kind}>{children}</Records>
       </Flex>
-      {edited !== undefined && (
-        <RecordForm
-          title={edited === 'new' ? kind.addLabel : t('records.edit', { name: kind.nameOf(edited) })}
-          kind={kind}
-          record={edited === 'new' ? undefined : edited}
-          onClose={close}
-        />
-      )}
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 import { DeleteOutlined, EditOutlined } from '@ant-design/icons'
 import { App, Button, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 
 import { useRemove } from '@/lib/records'
 
@@ -15,6 +16,7 @@ interface Props<T extends Named> {
 export function RowActions<T extends Named>({ kind, record, onEdit }: Props<T>) {
   const { t } = useTranslation()
   const { modal, message } = App.useApp()
+  const go = useNavigate()
   const removal = useRemove(kind.path)
   const name = kind.nameOf(record)
 
@@ -43,7 +45,7 @@ export function RowActions<T extends Named>({ kind, record, onEdit }: Props<T>) 
             icon={<EditOutlined aria-hidden />}
             aria-label={t('records.edit', { name })}
             title={t('records.edit', { name })}
-            onClick={() => onEdit(record)}
+            onClick={() => (kind.editAt ? void go(kind.editAt(record)) : onEdit(record))}
           />
           <Button
             type="text"

@@ -9,6 +9,8 @@ export interface Named {
 export interface Kind<T extends Named> {
   /** Where the server keeps them. */
   path: string
+  /** What else the server is asked with when it lists them. */
+  query?: Record<string, string | number>
   title: string
   addLabel: string
   /** What to say while there is none. */
@@ -22,6 +24,12 @@ export interface Kind<T extends Named> {
   /** What is sent for what was typed. */
   bodyOf: (values: never) => object
   mayEdit: boolean
+  /** Where a record is changed, when that takes a page of its own. */
+  editAt?: (record: T) => string
+  /** Called with what the server answered to a new one. */
+  onAdded?: (answer: unknown) => void
+  /** The width of the inputs, in pixels. */
+  width?: number
   /** What else can be done to a record, drawn in its row. */
   further?: (record: T) => ReactNode
 }

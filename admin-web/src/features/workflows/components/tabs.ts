@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react'
+
+import type { Workflow } from '../api/wire'
+import { BasicsTab } from './BasicsTab'
+import { FieldsTab } from './FieldsTab'
+import { StatesTab } from './StatesTab'
+import { TransitionsTab } from './TransitionsTab'
+
+interface Tab {
+  key: string
+  label: string
+  content: ComponentType<{ workflow: Workflow }>
+}
+
+/** In the order in which a new workflow is made. */
+export const TABS = [
+  { key: 'basics', label: 'workflows.basics', content: BasicsTab },
+  { key: 'fields', label: 'workflows.fields', content: FieldsTab },
+  { key: 'states', label: 'workflows.states', content: StatesTab },
+  { key: 'transitions', label: 'workflows.transitions', content: TransitionsTab },
+] as const satisfies Tab[]
