@@ -26,7 +26,12 @@ record NoticeMessage(
         List<Recipient> participantInfoList) {
 
     /** Somebody with their telephone number and address. */
-    record Recipient(String username, String alias, String phone, String email) {}
+    record Recipient(String username, String alias, String phone, String email) {
+
+        static Recipient of(Person person) {
+            return new Recipient(person.username(), person.alias(), person.phone(), person.email());
+        }
+    }
 
     static NoticeMessage of(TicketFacts ticket, Trail.@Nullable Entry done, Map<String, Person> people) {
         WorkflowSettings settings = ticket.workflow().definition().settings();
@@ -41,7 +46,12 @@ record NoticeMessage(
                 done,
                 people.values().stream()
                         .sorted(Comparator.comparingLong(Person::id))
-                        .map(person -> new Recipient(person.username(), person.alias(), person.phone(), person.email()))
+                        .map(Recipient::of)
                         .toList());
+    }
+
+    /** About no ticket, to see whether it arrives. */
+    static NoticeMessage trial(String title, String content, Person person) {
+        return new NoticeMessage(title, content, "", 1, "{}", Map.of(), null, List.of(Recipient.of(person)));
     }
 }

@@ -5,14 +5,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often a notice that could not be sent is sent again.
+ * How notices are sent.
  *
- * @param retries after the first time; then it is given up
+ * @param retries how often one that could not be sent is sent again; then it is given up
  * @param firstRetry how long to wait before the first of them; each further one waits four times as long
+ * @param mailFrom the sender of mails
  */
 @ConfigurationProperties("loonbpm.notice")
 record NoticeSettings(
-        @DefaultValue("3") int retries, @DefaultValue("30s") Duration firstRetry) {
+        @DefaultValue("3") int retries,
+        @DefaultValue("30s") Duration firstRetry,
+        @DefaultValue("loonbpm@localhost") String mailFrom) {
 
     /** How long to wait before a retry, the first of which is number 1. */
     Duration before(int retry) {

@@ -1,5 +1,6 @@
 package org.loonbpm.notice;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,14 @@ final class NoticeText {
                 .matcher(template)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         values.containsKey(found.group(1)) ? text(values.get(found.group(1))) : found.group()));
+    }
+
+    static List<String> placeholders(String template) {
+        return PLACEHOLDER
+                .matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String text(@Nullable Object value) {

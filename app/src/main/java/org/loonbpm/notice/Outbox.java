@@ -49,7 +49,10 @@ class Outbox {
         String message = json.writeValueAsString(NoticeMessage.of(ticket, done, directory.people(ticket.people())));
         for (long notice : notices.stream().distinct().toList()) {
             String id = UUID.randomUUID().toString();
-            queue.add(KIND, id, json.writeValueAsString(new PendingNotice(notice, ticket.ticketId(), id, 0, message)));
+            queue.add(
+                    KIND,
+                    id,
+                    json.writeValueAsString(new PendingNotice(notice, ticket.ticketId(), id, 0, message, null)));
         }
     }
 
@@ -62,6 +65,15 @@ class Outbox {
             case FORCE_STATE -> ticket.participantKind().isHuman();
             case NONE, ACCEPT, COMMENT, DELETE, CLOSE, HOOK, RETREAT -> false;
         };
+    }
+
+    /** One notice for all becomes one for each of them. */
+    void split(String id, PendingNotice notice, List<NoticeMessage.Recipient> people) {
+        for (NoticeMessage.Recipient person : people) {
+            PendingNotice own = notice.to(person.username());
+            queue.add(KIND, own.deliveryId(), json.writeValueAsString(own));
+        }
+        queue.settle(KIND, id);
     }
 
     /** The notice that was to be sent under that id is to be sent later instead. */

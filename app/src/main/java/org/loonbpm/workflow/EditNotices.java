@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EditNotices {
 
-    private static final Set<Integer> TYPES = Set.of(1, 2, 3);
+    private static final Set<Integer> TYPES = Set.of(1, 2, 3, 4);
 
     private final WorkflowAccess access;
     private final Notices notices;
@@ -41,7 +41,8 @@ public class EditNotices {
     private void check(Caller caller, NoticeDraft draft) {
         access.requireSuperAdministrator(caller);
         if (!TYPES.contains(draft.typeId())) {
-            throw Refusal.invalid("type_id must be 1 (hook), 2 (WeChat Work) or 3 (DingTalk), not " + draft.typeId());
+            throw Refusal.invalid(
+                    "type_id must be 1 (hook), 2 (WeChat Work), 3 (DingTalk) or 4 (mail), not " + draft.typeId());
         }
     }
 }

@@ -38,6 +38,8 @@ public abstract class LoonflowTest {
     static void database(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", TestDatabase::url);
         properties.add("spring.datasource.username", TestDatabase::user);
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", MailServer::port);
     }
 
     /** With names of its own. */

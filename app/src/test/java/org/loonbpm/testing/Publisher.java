@@ -84,6 +84,7 @@ final class Publisher {
         body.put("view_persons", "");
         body.put("view_depts", "");
         body.put("api_permission_apps", application);
+        body.putAll(sketch.settings());
         return body;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A workflow in a few words; it has a start state {@value #START} and an end state {@value #END} from the beginning.
@@ -23,6 +24,7 @@ public final class WorkflowSketch {
     private final Map<String, Handlers> states = new LinkedHashMap<>();
     private final List<Arrow> transitions = new ArrayList<>();
     private final Map<String, Integer> fields = new LinkedHashMap<>();
+    private final Map<String, Object> settings = new LinkedHashMap<>();
     private final List<String> displayed = new ArrayList<>(List.of("title"));
 
     /** A way from a state to another, by their names; taken by itself after some seconds, unless they are 0. */
@@ -66,6 +68,18 @@ public final class WorkflowSketch {
 
     List<String> displayed() {
         return displayed;
+    }
+
+    /** Which notices are sent, and the templates of what they say. */
+    public WorkflowSketch notices(List<Long> ids, String title, String content) {
+        settings.put("notices", ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        settings.put("title_template", title);
+        settings.put("content_template", content);
+        return this;
+    }
+
+    Map<String, Object> settings() {
+        return settings;
     }
 
     String name() {

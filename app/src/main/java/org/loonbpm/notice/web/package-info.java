@@ -1,0 +1,5 @@
+/** Trying out notices over HTTP. */
+@NullMarked
+package org.loonbpm.notice.web;
+
+import org.jspecify.annotations.NullMarked;
