@@ -2,9 +2,11 @@ import type { ComponentType } from 'react'
 
 import type { Workflow } from '../api/wire'
 import { BasicsTab } from './BasicsTab'
+import { CheckTab } from './CheckTab'
 import { FieldsTab } from './FieldsTab'
 import { StatesTab } from './StatesTab'
 import { TransitionsTab } from './TransitionsTab'
+import { VersionsTab } from './VersionsTab'
 
 interface Tab {
   key: string
@@ -18,4 +20,6 @@ export const TABS = [
   { key: 'fields', label: 'workflows.fields', content: FieldsTab },
   { key: 'states', label: 'workflows.states', content: StatesTab },
   { key: 'transitions', label: 'workflows.transitions', content: TransitionsTab },
+  { key: 'check', label: 'check.title', content: CheckTab },
+  { key: 'versions', label: 'versions.title', content: VersionsTab },
 ] as const satisfies Tab[]
