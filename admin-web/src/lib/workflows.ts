@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 
 import { call, type Page } from './api'
-import type { Workflow } from './wire'
+import type { Field, Transition, Workflow } from './wire'
 
 /** The workflows that the user may start. */
 export const workflows = queryOptions({
@@ -18,3 +18,16 @@ export const administeredWorkflows = queryOptions({
     call<Page<Workflow>>('GET', '/workflows', { query: { per_page: 1000, from_admin: 1 }, signal }),
   select: (page) => page.value,
 })
+
+export interface InitState {
+  name: string
+  field_list: Field[]
+  transition: Transition[]
+}
+
+/** What a workflow asks at its start. */
+export const initState = (workflowId: number) =>
+  queryOptions({
+    queryKey: ['workflow', workflowId, 'init_state'],
+    queryFn: ({ signal }) => call<InitState>('GET', `/workflows/${workflowId}/init_state`, { signal }),
+  })

@@ -11,8 +11,9 @@ import { RefusalAlert } from '@/components/RefusalAlert'
 import { TransitionButtons } from '@/components/TransitionButtons'
 import { useLeaveGuard } from '@/components/useLeaveGuard'
 import type { Transition } from '@/lib/wire'
+import type { InitState } from '@/lib/workflows'
 
-import { type InitState, useCreateTicket } from '../api/newTicket'
+import { useCreateTicket } from '../api/newTicket'
 
 /** The form of a workflow's start state; its transitions are the ways to send it. */
 export function NewTicketForm({ workflowId, initState }: { workflowId: number; initState: InitState }) {

@@ -6,9 +6,8 @@ import { Link, useParams } from 'react-router'
 import { ErrorPanel } from '@/components/ErrorPanel'
 import { Loading } from '@/components/Loading'
 import { PageTitle } from '@/components/PageTitle'
-import { workflows } from '@/lib/workflows'
+import { initState as initStateQuery, workflows } from '@/lib/workflows'
 
-import { initState as initStateQuery } from '../api/newTicket'
 import { NewTicketForm } from './NewTicketForm'
 
 export default function NewTicketPage() {

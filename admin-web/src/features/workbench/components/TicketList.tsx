@@ -24,7 +24,11 @@ export function TicketList({ listing, found, busy, sizes, onShow }: Props) {
   if (found.total === 0) return <Nothing listing={listing} onShow={onShow} />
   return (
     <Flex vertical gap="middle" aria-busy={busy}>
-      {md ? <TicketTable rows={found.value} /> : <TicketCards rows={found.value} />}
+      {md ? (
+        <TicketTable rows={found.value} listing={listing} onShow={onShow} />
+      ) : (
+        <TicketCards rows={found.value} />
+      )}
       <Pagination
         align="end"
         responsive
@@ -47,14 +51,19 @@ const TEACH = {
   worked: 'workbench.emptyWorked',
 } as const satisfies Record<Category, string>
 
-function Nothing({ listing: { category, title }, onShow }: Pick<Props, 'listing' | 'onShow'>) {
+function Nothing({ listing: { category, search, workflow }, onShow }: Pick<Props, 'listing' | 'onShow'>) {
   const { t } = useTranslation()
+  const nothing = () => {
+    if (search) return t('workbench.notFound', { search })
+    return t(workflow ? 'workbench.noneOfWorkflow' : TEACH[category])
+  }
   return (
-    <Empty
-      image={Empty.PRESENTED_IMAGE_SIMPLE}
-      description={title ? t('workbench.notFound', { search: title }) : t(TEACH[category])}
-    >
-      {title && <Button onClick={() => onShow({ title: '' })}>{t('workbench.clearSearch')}</Button>}
+    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={nothing()}>
+      {(search || workflow) && (
+        <Button onClick={() => onShow({ search: '', workflow: undefined, columns: [], order: undefined })}>
+          {t('workbench.clearSearch')}
+        </Button>
+      )}
     </Empty>
   )
 }

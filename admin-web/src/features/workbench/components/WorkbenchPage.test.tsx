@@ -4,8 +4,8 @@ import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 
 import { renderPage } from '@/testing/renderPage'
-import { page } from '@/testing/samples'
-import { server } from '@/testing/server'
+import { field, page, title } from '@/testing/samples'
+import { answer, server } from '@/testing/server'
 
 import WorkbenchPage from './WorkbenchPage'
 
@@ -25,15 +25,16 @@ const row = {
 }
 
 /** A server on which one ticket waits; gives the queries that came. */
-function oneTicketWaits() {
+function oneTicketWaits(fields = {}) {
   const asked: URLSearchParams[] = []
+  answer('get', '/workflows', page({ id: 4, name: 'Leave', description: '' }))
   server.use(
     http.get('*/api/v1.0/tickets', ({ request }) => {
       const query = new URL(request.url).searchParams
       asked.push(query)
       const found =
-        query.get('category') === 'duty' && 'summer'.includes((query.get('title') ?? '').toLowerCase())
-      return HttpResponse.json({ code: 0, data: found ? page(row) : page(), msg: '' })
+        query.get('category') === 'duty' && 'summer'.includes((query.get('search') ?? '').toLowerCase())
+      return HttpResponse.json({ code: 0, data: found ? page({ ...row, fields }) : page(), msg: '' })
     }),
   )
   return asked
@@ -56,13 +57,39 @@ describe('The workbench', () => {
     const { router } = renderPage(<WorkbenchPage />, { path: '/workbench' })
 
     await user.click(await screen.findByRole('tab', { name: /Handled/ }))
-    await user.type(screen.getByLabelText('Search by title'), 'winter{Enter}')
+    await user.type(screen.getByLabelText('Search titles, numbers, fields'), 'winter{Enter}')
 
     await expect.poll(() => router.state.location.search).toBe('?tab=worked&search=winter')
-    expect(asked.some((query) => query.get('category') === 'worked' && query.get('title') === 'winter')).toBe(
-      true,
-    )
-    expect(await screen.findByText('No ticket here has “winter” in its title.')).toBeVisible()
+    expect(
+      asked.some((query) => query.get('category') === 'worked' && query.get('search') === 'winter'),
+    ).toBe(true)
+    expect(
+      await screen.findByText('No ticket here has “winter” in its title, number or fields.'),
+    ).toBeVisible()
+  })
+
+  it('shows fields of a workflow as columns and sorts by them', async () => {
+    const asked = oneTicketWaits({ days: 3 })
+    answer('get', '/workflows/4/init_state', {
+      name: 'new',
+      field_list: [title(), field('days', 10)],
+      transition: [],
+    })
+    const { router } = renderPage(<WorkbenchPage />, {
+      path: '/workbench',
+      at: '/workbench?tab=duty&workflow=4&columns=days',
+    })
+
+    expect(await screen.findByRole('cell', { name: '3' })).toBeVisible()
+    await userEvent.click(screen.getByRole('columnheader', { name: /days/ }))
+
+    await expect.poll(() => router.state.location.search).toContain('sort=field.days')
+    await expect
+      .poll(() =>
+        asked.some((query) => query.get('sort') === 'field.days' && query.get('workflow_ids') === '4'),
+      )
+      .toBe(true)
+    expect(asked.some((query) => query.get('with_fields') === '1')).toBe(true)
   })
 
   it('teaches where a list is empty', async () => {

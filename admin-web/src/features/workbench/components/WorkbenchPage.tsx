@@ -1,7 +1,5 @@
-import { ReloadOutlined } from '@ant-design/icons'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Card, Flex, Input, Tabs } from 'antd'
-import { useState } from 'react'
+import { Card, Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 
 import { ErrorPanel } from '@/components/ErrorPanel'
@@ -9,6 +7,7 @@ import { PageTitle } from '@/components/PageTitle'
 
 import { CATEGORIES, type Category, tickets } from '../api/tickets'
 import { CategoryLabel } from './CategoryLabel'
+import { ListingBar } from './ListingBar'
 import { TicketList } from './TicketList'
 import { useListing } from './useListing'
 
@@ -25,21 +24,18 @@ export default function WorkbenchPage() {
       <Tabs
         tabBarGutter={20}
         activeKey={listing.category}
-        onChange={(category) => show({ category: category as Category, title: '' })}
+        onChange={(category) => show({ category: category as Category, search: '' })}
         items={CATEGORIES.map((category) => ({
           key: category,
           label: <CategoryLabel category={category} />,
         }))}
       />
-      <Flex gap="small" style={{ marginBottom: 16 }}>
-        <Search key={listing.title} searched={listing.title} onSearch={(title) => show({ title })} />
-        <Button
-          icon={<ReloadOutlined aria-hidden />}
-          aria-label={t('common.refresh')}
-          loading={list.isFetching}
-          onClick={() => void queries.invalidateQueries({ queryKey: ['tickets'] })}
-        />
-      </Flex>
+      <ListingBar
+        listing={listing}
+        busy={list.isFetching}
+        onShow={show}
+        onReload={() => void queries.invalidateQueries({ queryKey: ['tickets'] })}
+      />
       {list.isError && <ErrorPanel error={list.error} retry={list.refetch} />}
       {!list.isError && (
         <TicketList
@@ -51,21 +47,5 @@ export default function WorkbenchPage() {
         />
       )}
     </Card>
-  )
-}
-
-function Search({ searched, onSearch }: { searched: string; onSearch: (title: string) => void }) {
-  const { t } = useTranslation()
-  const [title, setTitle] = useState(searched)
-  return (
-    <Input.Search
-      value={title}
-      allowClear
-      placeholder={t('workbench.search')}
-      aria-label={t('workbench.search')}
-      style={{ maxWidth: 420 }}
-      onChange={({ target }) => setTitle(target.value)}
-      onSearch={(words) => onSearch(words.trim())}
-    />
   )
 }

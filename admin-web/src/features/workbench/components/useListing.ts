@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
 
-import { CATEGORIES, type Listing } from '../api/tickets'
+import { CATEGORIES, type Listing, type Order } from '../api/tickets'
 
 const SIZES = [10, 20, 50]
 
@@ -9,7 +9,10 @@ export function useListing() {
   const [query, setQuery] = useSearchParams()
   const listing: Listing = {
     category: CATEGORIES.find((category) => category === query.get('tab')) ?? 'duty',
-    title: query.get('search') ?? '',
+    search: query.get('search') ?? '',
+    workflow: Number(query.get('workflow')) || undefined,
+    columns: query.get('columns')?.split(',').filter(Boolean) ?? [],
+    order: orderOf(query.get('sort')),
     page: Math.max(1, Number(query.get('page')) || 1),
     perPage: SIZES.find((size) => size === Number(query.get('size'))) ?? 10,
   }
@@ -18,11 +21,19 @@ export function useListing() {
   function show(change: Partial<Listing>) {
     const next = { ...listing, page: 1, ...change }
     const words: Record<string, string> = { tab: next.category }
-    if (next.title) words.search = next.title
+    if (next.search) words.search = next.search
+    if (next.workflow) words.workflow = String(next.workflow)
+    if (next.columns.length > 0) words.columns = next.columns.join()
+    if (next.order) words.sort = (next.order.descending ? '-' : '') + next.order.by
     if (next.page > 1) words.page = String(next.page)
     if (next.perPage !== SIZES[0]) words.size = String(next.perPage)
     setQuery(words)
   }
 
   return { listing, show, sizes: SIZES }
+}
+
+function orderOf(word: string | null): Order | undefined {
+  if (!word) return undefined
+  return word.startsWith('-') ? { by: word.slice(1), descending: true } : { by: word, descending: false }
 }
