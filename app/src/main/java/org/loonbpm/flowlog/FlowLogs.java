@@ -2,8 +2,12 @@ package org.loonbpm.flowlog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.loonbpm.account.PeopleInRows;
+import org.loonbpm.account.Person;
 import org.loonbpm.ticket.LastHandlers;
 import org.loonbpm.ticket.TicketLogged;
 import org.loonbpm.web.PageRequest;
@@ -55,21 +59,65 @@ class FlowLogs implements LastHandlers {
                         where participant_type_id = 1""").params(ticketId, stateId).query(String.class).optional();
     }
 
-    long count(long ticketId) {
-        return jdbc.sql("select count(*) from flow_log where ticket_id = ? and not is_deleted")
+    /**
+     * Part of a ticket's log.
+     *
+     * @param people whom the rows name, by user name
+     * @param total how many entries the ticket has
+     */
+    record Part(List<FlowLog> rows, Map<String, Person> people, long total) {}
+
+    /** Without the snapshots unless they are asked for: they are most of the data. One statement, unless the page lies past the end. */
+    Part page(long ticketId, PageRequest page, boolean newestFirst, boolean withSnapshot) {
+        long asked = (page.page() - 1L) * page.perPage();
+        if (asked >= 0) {
+            Part part = part(ticketId, page.perPage(), asked, newestFirst, withSnapshot);
+            if (asked == 0 || !part.rows().isEmpty()) {
+                return part;
+            }
+        }
+        long total = jdbc.sql("select count(*) from flow_log where ticket_id = ? and not is_deleted")
                 .param(ticketId)
                 .query(Long.class)
                 .single();
+        return part(ticketId, page.perPage(), page.offset(total), newestFirst, withSnapshot);
     }
 
-    /** Without the snapshots unless they are asked for: they are most of the data. */
-    List<FlowLog> page(long ticketId, long total, PageRequest page, boolean newestFirst, boolean withSnapshot) {
-        return jdbc.sql("select " + ENTRY + (withSnapshot ? ", ticket_data" : ", '{}' as ticket_data")
-                        + " from flow_log where ticket_id = ? and not is_deleted order by id"
-                        + (newestFirst ? " desc" : "") + " limit ? offset ?")
-                .params(ticketId, page.perPage(), page.offset(total))
-                .query((rows, number) -> entry(rows))
-                .list();
+    private Part part(long ticketId, int most, long offset, boolean newestFirst, boolean withSnapshot) {
+        String order = "id" + (newestFirst ? " desc" : "");
+        String sql = """
+                with page as (select %s, %s as ticket_data from flow_log
+                    where ticket_id = :ticket and not is_deleted order by %s limit :most offset :offset)
+                select page.*, case when row_number() over listed = 1 then
+                        (select count(*) from flow_log where ticket_id = :ticket and not is_deleted) end as total,
+                    case when row_number() over listed = 1 then %s end as people
+                from page window listed as (order by %s) order by %s""".formatted(
+                        ENTRY,
+                        withSnapshot ? "ticket_data" : "'{}'",
+                        order,
+                        PeopleInRows.named("select participant from page"),
+                        order,
+                        order);
+        return jdbc.sql(sql)
+                .param("ticket", ticketId)
+                .param("most", most)
+                .param("offset", offset)
+                .query(FlowLogs::read);
+    }
+
+    /** The total and the people stand in the first row alone. */
+    private static Part read(ResultSet rows) throws SQLException {
+        var entries = new ArrayList<FlowLog>();
+        long total = 0;
+        Map<String, Person> people = Map.of();
+        while (rows.next()) {
+            if (entries.isEmpty()) {
+                total = rows.getLong("total");
+                people = PeopleInRows.read(rows.getString("people"));
+            }
+            entries.add(entry(rows));
+        }
+        return new Part(entries, people, total);
     }
 
     /** All entries, the newest first, without snapshots. */

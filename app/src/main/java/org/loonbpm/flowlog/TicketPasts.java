@@ -44,7 +44,7 @@ public class TicketPasts {
 
     /** The newest first; of a long trail only the last {@code 50}. */
     public List<Deed> latest(long ticketId) {
-        return logs.page(ticketId, 0, LATEST, true, true).stream()
+        return logs.page(ticketId, LATEST, true, true).rows().stream()
                 .map(entry -> new Deed(
                         entry.transitionId(),
                         Intervention.of(entry.interveneTypeId()),

@@ -18,6 +18,7 @@ import org.loonbpm.web.PageRequest;
 import org.loonbpm.web.Times;
 import org.loonbpm.workflow.Workflow;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows a ticket's trail: as a list of entries, and sorted into the workflow's states. */
@@ -72,25 +73,22 @@ public class Trail {
     /** The steps and the state in which the ticket is. */
     public record Steps(List<Step> value, long currentStateId) {}
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Page<Entry> entries(
             Caller caller, long ticketId, PageRequest page, boolean newestFirst, boolean withSnapshot) {
         TicketViews.Seen ticket = tickets.visible(caller, ticketId);
-        long total = logs.count(ticketId);
-        List<FlowLog> rows = logs.page(ticketId, total, page, newestFirst, withSnapshot);
-        Map<String, Person> people = actors(rows);
+        FlowLogs.Part part = logs.page(ticketId, page, newestFirst, withSnapshot);
         return page.answer(
-                rows.stream()
-                        .map(row -> entry(row, ticket.workflow(), people, withSnapshot))
+                part.rows().stream()
+                        .map(row -> entry(row, ticket.workflow(), part.people(), withSnapshot))
                         .toList(),
-                total);
+                part.total());
     }
 
     /** What was done last to a ticket, for those who are told of it. */
     public Optional<Entry> newest(long ticketId, Workflow workflow) {
-        List<FlowLog> rows = logs.page(ticketId, 1, new PageRequest(1, 1), true, false);
-        Map<String, Person> people = actors(rows);
-        return rows.stream().findFirst().map(row -> entry(row, workflow, people, false));
+        FlowLogs.Part part = logs.page(ticketId, new PageRequest(1, 1), true, false);
+        return part.rows().stream().findFirst().map(row -> entry(row, workflow, part.people(), false));
     }
 
     private static Entry entry(FlowLog row, Workflow workflow, Map<String, Person> people, boolean withSnapshot) {
@@ -110,7 +108,7 @@ public class Trail {
     }
 
     /** Hidden states show only while the ticket is in them. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Steps steps(Caller caller, long ticketId) {
         TicketViews.Seen ticket = tickets.visible(caller, ticketId);
         List<FlowLog> rows = logs.all(ticketId);

@@ -27,7 +27,6 @@ public class OpenTicket {
     private final OpeningLimits limits;
     private final SerialNumbers serialNumbers;
     private final TitleTemplate titles;
-    private final Tickets tickets;
     private final IdempotencyKeys keys;
     private final TicketsInHand inHand;
     private final RunningVersion version;
@@ -40,7 +39,6 @@ public class OpenTicket {
             OpeningLimits limits,
             SerialNumbers serialNumbers,
             TitleTemplate titles,
-            Tickets tickets,
             IdempotencyKeys keys,
             TicketsInHand inHand,
             RunningVersion version,
@@ -51,7 +49,6 @@ public class OpenTicket {
         this.limits = limits;
         this.serialNumbers = serialNumbers;
         this.titles = titles;
-        this.tickets = tickets;
         this.keys = keys;
         this.inHand = inHand;
         this.version = version;
@@ -65,10 +62,11 @@ public class OpenTicket {
      * @param key what the caller sent as {@code Idempotency-Key}
      */
     public long openOnce(Caller caller, String key, JsonBody body) {
-        return numbered(caller, body, sn -> {
-            long ticketId = tickets.nextId();
-            return keys.take(caller, key, ticketId).orElseGet(() -> open(caller, body, ticketId, sn));
-        });
+        return numbered(
+                caller,
+                body,
+                taken -> keys.take(caller, key, taken.ticketId())
+                        .orElseGet(() -> open(caller, body, taken.ticketId(), taken.sn())));
     }
 
     /**
@@ -78,16 +76,16 @@ public class OpenTicket {
      * @throws Refusal if the caller may not, or a required field is missing, or no way leads on
      */
     public long open(Caller caller, JsonBody body) {
-        return numbered(caller, body, sn -> open(caller, body, tickets.nextId(), sn));
+        return numbered(caller, body, taken -> open(caller, body, taken.ticketId(), taken.sn()));
     }
 
     /** The serial number comes first, so that nobody holds a connection to the database while waiting for another one. */
-    private long numbered(Caller caller, JsonBody body, ToLongFunction<String> opening) {
+    private long numbered(Caller caller, JsonBody body, ToLongFunction<SerialNumbers.Taken> opening) {
         TicketAccess.requireUser(caller);
         body.id("transition_id");
         access.requireApplication(caller, body.id("workflow_id"));
-        String sn = serialNumbers.next(caller.application().ticketSnPrefix());
-        return foreseen.inTransaction(() -> opening.applyAsLong(sn), ticket -> asSent(caller, body));
+        SerialNumbers.Taken taken = serialNumbers.next(caller.application().ticketSnPrefix());
+        return foreseen.inTransaction(() -> opening.applyAsLong(taken), ticket -> asSent(caller, body));
     }
 
     /** Whoever is asked for people is told of a ticket that does not exist yet what was sent, as in Loonflow. */

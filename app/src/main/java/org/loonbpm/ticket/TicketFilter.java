@@ -30,4 +30,27 @@ record TicketFilter(
         long parentTicketStateId,
         List<FieldQuestion> fields,
         List<String> words,
-        TicketSort sort) {}
+        TicketSort sort) {
+
+    /** Whether it is about one person's tickets, never very many, rather than about everybody's. */
+    boolean isOfOnePerson() {
+        return switch (category) {
+            case OWNER, DUTY, RELATION, WORKED -> true;
+            case ALL, VIEW, INTERVENE -> false;
+        };
+    }
+
+    /** Whether nothing is asked of single tickets. */
+    boolean isByTimeAndWorkflowAlone() {
+        return stateIds.isEmpty()
+                && ticketIds.isEmpty()
+                && sn.isEmpty()
+                && title.isEmpty()
+                && creator.isEmpty()
+                && actStateId == null
+                && parentTicketId == 0
+                && parentTicketStateId == 0
+                && fields.isEmpty()
+                && words.isEmpty();
+    }
+}

@@ -18,6 +18,7 @@ import org.loonbpm.workflow.StateRow;
 import org.loonbpm.workflow.Workflow;
 import org.loonbpm.workflow.WorkflowCatalog;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One ticket as somebody sees it: its fields, what can be done with it, who is to act. */
@@ -49,7 +50,7 @@ public class TicketViews {
     }
 
     /** @throws Refusal unless the caller may handle or see the ticket */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Seen visible(Caller caller, long ticketId) {
         Tickets.Found found = found(ticketId);
         access.requireApplication(caller, found.row().workflowId());
@@ -62,7 +63,7 @@ public class TicketViews {
      * The ticket with the fields that the caller is shown: the state's form to those who are to handle it, the workflow's
      * display form to everybody else who may see it.
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<String, @Nullable Object> detail(Caller caller, long ticketId) {
         Tickets.Found found = found(ticketId);
         TicketRow row = found.row();
@@ -140,7 +141,7 @@ public class TicketViews {
     public record Offer(List<PossibleTransition> value, String why) {}
 
     /** A ticket that is not there or out of the application's reach offers nothing; Loonflow does not refuse that. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Offer transitions(Caller caller, long ticketId) {
         Tickets.Found found = tickets.find(ticketId).orElse(null);
         if (found == null) {
@@ -179,7 +180,7 @@ public class TicketViews {
         public record Reachable(String username, String alias, String phone, String email) {}
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Participants participants(Caller caller, long ticketId) {
         Tickets.Found found = found(ticketId);
         TicketRow row = found.row();

@@ -33,13 +33,6 @@ class Tickets {
         this.json = json;
     }
 
-    /** Ids are taken before the row exists, because the ticket's process needs one from its first step. */
-    long nextId() {
-        return jdbc.sql("select nextval(pg_get_serial_sequence('ticket', 'id'))")
-                .query(Long.class)
-                .single();
-    }
-
     Optional<Found> find(long id) {
         return select(id, "");
     }
