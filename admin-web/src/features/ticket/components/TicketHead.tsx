@@ -48,10 +48,15 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
         {ticket.in_add_node && (
           <Alert type="info" showIcon title={t('ticket.consulted', { name: ticket.add_node_man })} />
         )}
-        {!ticket.script_run_last_result && <Alert type="warning" showIcon title={t('ticket.scriptFailed')} />}
+        {failed(ticket) && <Alert type="warning" showIcon title={t('ticket.scriptFailed')} />}
       </Flex>
     </Card>
   )
+}
+
+/** The server's flag tells of the last program even when the ticket is with people again. */
+function failed({ script_run_last_result, participant }: Ticket) {
+  return !script_run_last_result && (participant === '' || /^(\*\*\*|\d+)$/.test(participant))
 }
 
 /** While everybody decides, the server's words hold a sentence about the votes: these are shown on their own. */

@@ -35,6 +35,9 @@ public class ProcessMigration {
             long stateId,
             Map<String, @Nullable Object> fields) {
         return engine.call(() -> {
+            if (isMissing(instance)) {
+                return seat(target, ticketId, stateId, fields);
+            }
             ProcessInstanceMigrationBuilder builder = builder(target);
             if (builder.validateMigration(instance).isMigrationValid()) {
                 builder.migrate(instance);
@@ -42,6 +45,11 @@ public class ProcessMigration {
             }
             return seatAnew(instance, target, ticketId, stateId, fields);
         });
+    }
+
+    /** So it is with a ticket taken over from elsewhere whose state or workflow could not be run then. */
+    private boolean isMissing(String instance) {
+        return runtime.createProcessInstanceQuery().processInstanceId(instance).count() == 0;
     }
 
     private ProcessInstanceMigrationBuilder builder(DeployedProcess target) {
@@ -58,7 +66,9 @@ public class ProcessMigration {
             long stateId,
             Map<String, @Nullable Object> fields) {
         return engine.call(() -> {
-            runtime.deleteProcessInstance(instance, "set anew for another version of the workflow");
+            if (!isMissing(instance)) {
+                runtime.deleteProcessInstance(instance, "set anew for another version of the workflow");
+            }
             return seat(target, ticketId, stateId, fields);
         });
     }

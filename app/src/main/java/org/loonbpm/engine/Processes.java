@@ -161,7 +161,12 @@ public class Processes {
     }
 
     public void delete(String instance, String reason) {
-        engine.run(() -> runtime.deleteProcessInstance(instance, reason));
+        engine.run(() -> {
+            // A ticket taken over from elsewhere may never have got a process.
+            if (runtime.createProcessInstanceQuery().processInstanceId(instance).count() > 0) {
+                runtime.deleteProcessInstance(instance, reason);
+            }
+        });
     }
 
     private static Map<String, @Nullable Object> chosen(long transitionId, Map<String, @Nullable Object> asked) {

@@ -76,7 +76,7 @@ public class Trail {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Page<Entry> entries(
             Caller caller, long ticketId, PageRequest page, boolean newestFirst, boolean withSnapshot) {
-        TicketViews.Seen ticket = tickets.visible(caller, ticketId);
+        TicketViews.Seen ticket = tickets.withTrail(caller, ticketId);
         FlowLogs.Part part = logs.page(ticketId, page, newestFirst, withSnapshot);
         return page.answer(
                 part.rows().stream()
@@ -110,7 +110,7 @@ public class Trail {
     /** Hidden states show only while the ticket is in them. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Steps steps(Caller caller, long ticketId) {
-        TicketViews.Seen ticket = tickets.visible(caller, ticketId);
+        TicketViews.Seen ticket = tickets.withTrail(caller, ticketId);
         List<FlowLog> rows = logs.all(ticketId);
         Map<String, Person> people = actors(rows);
         List<Step> steps = ticket.workflow().definition().states().stream()

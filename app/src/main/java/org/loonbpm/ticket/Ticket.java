@@ -199,7 +199,11 @@ final class Ticket {
     }
 
     boolean isWithProgram() {
-        return participantKind == ParticipantKind.SCRIPT || participantKind == ParticipantKind.HOOK;
+        return isProgram(participantKind);
+    }
+
+    private static boolean isProgram(ParticipantKind kind) {
+        return kind == ParticipantKind.SCRIPT || kind == ParticipantKind.HOOK;
     }
 
     /** Takes over values as far as a form lets them be written. */
@@ -224,12 +228,14 @@ final class Ticket {
 
     /** The token has come to a state where these people, or a program, are to act. */
     void arrive(State state, Resolution resolution) {
+        // Loonflow's flag tells of the last program, also when people are at it again; a new try begins without a
+        // failure.
+        scriptSucceeded |= state.id() == stateId || isProgram(resolution.kind());
         stateId = state.id();
         visit++;
         running = state.kind() != StateKind.END;
         inAddNode = false;
         addNodeMan = "";
-        scriptSucceeded = true;
         boolean toBeVotedOn = state.isCountersigned() && resolution.kind() == ParticipantKind.PEOPLE;
         votes.beginWith(toBeVotedOn ? resolution.people() : List.of());
         participantKind = resolution.kind();

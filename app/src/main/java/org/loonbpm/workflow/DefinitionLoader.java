@@ -62,18 +62,11 @@ class DefinitionLoader {
             List<SavedTransition> transitions,
             List<SavedCustomField> fields,
             Grants grants) {
-        var definition = new WorkflowDefinition(
-                row.id(),
-                row.name(),
-                row.description(),
-                states.stream().map(DefinitionMapper::state).toList(),
-                transitions.stream().map(DefinitionMapper::transition).toList(),
-                fields.stream().map(DefinitionMapper::field).toList(),
-                DefinitionMapper.settings(row, grants));
+        WorkflowDefinition definition = RowsAsDefinition.definition(row, states, transitions, fields, grants);
         var stateRows = states.stream()
                 .collect(toMap(
                         SavedState::id,
                         state -> new StateRow(state.creator(), state.gmtCreated(), state.gmtModified())));
-        return new Workflow(row.id(), row.revision(), row.creator(), definition, stateRows);
+        return new Workflow(row.id(), row.revision(), row.creator(), definition, stateRows, row.viewsAsLoonflow());
     }
 }

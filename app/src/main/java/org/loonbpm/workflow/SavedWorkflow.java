@@ -2,7 +2,11 @@ package org.loonbpm.workflow;
 
 import java.time.Instant;
 
-/** A workflow's row in Loonflow's columns; the texts are as they were sent. */
+/**
+ * A workflow's row in Loonflow's columns; the texts are as they were sent.
+ *
+ * @param viewsAsLoonflow see {@link Workflow#viewsAsLoonflow}
+ */
 public record SavedWorkflow(
         long id,
         String name,
@@ -17,4 +21,5 @@ public record SavedWorkflow(
         String creator,
         Instant gmtCreated,
         Instant gmtModified,
-        boolean isDeleted) {}
+        boolean isDeleted,
+        boolean viewsAsLoonflow) {}

@@ -11,9 +11,16 @@ import org.loonbpm.translator.definition.WorkflowDefinition;
  *
  * @param creator the user name of whoever made it
  * @param stateRows what callers are shown of each state, by state id
+ * @param viewsAsLoonflow whether who may see its tickets is decided as a real Loonflow does, not as it documents: details
+ *     not by permission, the trail to everybody; so for workflows that were taken over
  */
 public record Workflow(
-        long id, long revision, String creator, WorkflowDefinition definition, Map<Long, StateRow> stateRows) {
+        long id,
+        long revision,
+        String creator,
+        WorkflowDefinition definition,
+        Map<Long, StateRow> stateRows,
+        boolean viewsAsLoonflow) {
 
     public Workflow {
         stateRows = Map.copyOf(stateRows);
