@@ -12,6 +12,7 @@ import org.loonbpm.flowlog.TicketPasts.Deed;
 import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.TicketStandings;
 import org.loonbpm.ticket.TicketStandings.Standing;
+import org.loonbpm.ticket.TicketTimers;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.web.Times;
@@ -28,6 +29,7 @@ public class ExplainTicket {
     private final PossibleActions actions;
     private final List<Diagnosis> diagnoses;
     private final FailedJobs failures;
+    private final TicketTimers timers;
 
     ExplainTicket(
             TicketStandings tickets,
@@ -36,7 +38,8 @@ public class ExplainTicket {
             Branches branches,
             PossibleActions actions,
             List<Diagnosis> diagnoses,
-            FailedJobs failures) {
+            FailedJobs failures,
+            TicketTimers timers) {
         this.tickets = tickets;
         this.pasts = pasts;
         this.people = people;
@@ -44,6 +47,7 @@ public class ExplainTicket {
         this.actions = actions;
         this.diagnoses = diagnoses;
         this.failures = failures;
+        this.timers = timers;
     }
 
     /**
@@ -63,7 +67,8 @@ public class ExplainTicket {
                 lastMove(ticket, past),
                 obstacles(ticket, past, words),
                 actions.of(ticket, words),
-                failures.errors(ticket.processInstanceId()));
+                failures.errors(ticket.processInstanceId()),
+                timers.of(ticket.workflow(), ticket.stateId(), ticket.processInstanceId()));
     }
 
     private List<Reason> obstacles(Standing ticket, List<Deed> past, Words words) {

@@ -3,6 +3,7 @@ package org.loonbpm.explain;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.loonbpm.ticket.TicketTimers;
 
 /**
  * Why a ticket is where it is.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacles what keeps the ticket from going on, whoever asks
  * @param actions what the caller can do, and what blocks the rest
  * @param failedJobs errors of what the engine should have done by itself
+ * @param timers which transitions are taken by themselves, and when
  */
 public record Explanation(
         long stateId,
@@ -22,7 +24,8 @@ public record Explanation(
         @Nullable Move lastMove,
         List<Reason> obstacles,
         List<Action> actions,
-        List<String> failedJobs) {
+        List<String> failedJobs,
+        List<TicketTimers.Timer> timers) {
 
     /**
      * A reason in the reader's language.

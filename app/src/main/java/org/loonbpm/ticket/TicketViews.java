@@ -29,12 +29,15 @@ public class TicketViews {
     private final WorkflowCatalog workflows;
     private final TicketAccess access;
     private final Directory directory;
+    private final TicketTimers timers;
 
-    TicketViews(Tickets tickets, WorkflowCatalog workflows, TicketAccess access, Directory directory) {
+    TicketViews(
+            Tickets tickets, WorkflowCatalog workflows, TicketAccess access, Directory directory, TicketTimers timers) {
         this.tickets = tickets;
         this.workflows = workflows;
         this.access = access;
         this.directory = directory;
+        this.timers = timers;
     }
 
     /** A ticket that the caller may see, for other features. */
@@ -104,6 +107,7 @@ public class TicketViews {
         shown.put("state_info", stateInfo(row.stateId(), state, workflow));
         shown.put("participant_info", ParticipantInfo.of(row, people));
         shown.put("workflow_info", new WorkflowInfo(workflow.id(), workflow.name()));
+        shown.put("timers", timers.of(workflow, row.stateId(), row.processInstanceId()));
         return shown;
     }
 

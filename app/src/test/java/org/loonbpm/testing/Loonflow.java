@@ -60,6 +60,12 @@ public final class Loonflow {
         return new Loonflow(client, admin, application, token, "");
     }
 
+    /** The same application and names at another port: the server was started anew, or another one shares its database. */
+    public Loonflow movedTo(int newPort) {
+        ApiClient moved = clientOf(newPort);
+        return new Loonflow(moved, moved.logIn("admin", LoonflowTest.ADMIN_PASSWORD), application, token, suffix);
+    }
+
     private Loonflow withOwnNames() {
         return new Loonflow(client, admin, application, token, someSuffix());
     }

@@ -3,6 +3,8 @@ package org.loonbpm.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.springframework.boot.SpringApplication;
 
 /** One throw-away PostgreSQL for all tests of a JVM; it cares for speed, not for its data. */
@@ -14,6 +16,15 @@ public final class TestDatabase {
 
     public static String url() {
         return Server.RUNNING.getJdbcUrl(SUPERUSER, "postgres");
+    }
+
+    /** An empty database of its own beside the others; returns its URL. */
+    public static String fresh(String name) throws SQLException {
+        try (var connection = DriverManager.getConnection(url());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return Server.RUNNING.getJdbcUrl(SUPERUSER, name);
     }
 
     public static String user() {
