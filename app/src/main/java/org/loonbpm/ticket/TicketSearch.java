@@ -35,7 +35,7 @@ class TicketSearch {
     private static final long FAR = 5_000;
 
     /** Words may stand in nearly all tickets: nobody reads on so far, and to count further takes long. */
-    private static final int MOST_FOUND = 10_000;
+    private static final int MOST_FOUND = 1_000;
 
     /** Whom the rows of a page name. */
     private static final String NAMED = """
