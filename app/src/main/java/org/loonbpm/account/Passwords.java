@@ -2,11 +2,14 @@ package org.loonbpm.account;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checks and sets passwords. None is ever logged or given out, not even as a hash.
@@ -27,59 +30,83 @@ public class Passwords {
     private static final int MOST_BYTES = 72;
 
     private static final String SET =
-            "update app_user set password = ?, gmt_modified = now() where id = ? and not is_deleted";
+            "update app_user set password = ?, login_generation = login_generation + 1, gmt_modified = now() "
+                    + "where id = ? and not is_deleted";
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
     private final Directory directory;
+    private final TransactionTemplate transaction;
     private final String hashOfNobody;
 
-    Passwords(JdbcClient jdbc, PasswordEncoder encoder, Directory directory) {
+    Passwords(JdbcClient jdbc, PasswordEncoder encoder, Directory directory, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.directory = directory;
+        this.transaction = new TransactionTemplate(transactions);
         this.hashOfNobody = encode("nobody's password");
     }
 
     /** The active person with that password, and notes the login. Takes as long for an unknown name as for a wrong password. */
-    public Optional<Person> logIn(String username, String password) {
+    public Optional<Login> logIn(String username, String password) {
         Optional<Person> person = directory.person(username).filter(Person::active);
         String hash = person.map(this::hash).orElse(hashOfNobody);
         if (!encoder.matches(password, hash) || person.isEmpty()) {
             return Optional.empty();
         }
         String kept = encoder.upgradeEncoding(hash) && fits(password) ? encode(password) : hash;
-        int noted = jdbc.sql("update app_user set last_login = now(), password = ? where id = ? and password = ?")
+        return jdbc.sql("update app_user set last_login = now(), password = ? where id = ? and password = ? "
+                        + "returning login_generation")
                 .param(kept)
                 .param(person.get().id())
                 .param(hash)
-                .update();
-        return noted == 0 ? Optional.empty() : person;
+                .query(Integer.class)
+                .optional()
+                .map(generation -> new Login(person.get(), generation));
     }
 
-    /** A person's own change; refused unless the old password is right. */
+    /** A person's own change, which ends the person's logins; refused unless the old password is right. */
     public void change(String username, String oldPassword, String newPassword) {
         Person person = directory.person(username).orElseThrow(() -> Refusal.notFound("user", username));
         String hash = hash(person);
         if (!encoder.matches(oldPassword, hash)) {
             throw new Refusal("wrong_password", "the old password is not right");
         }
-        int changed = jdbc.sql(SET + " and password = ?")
-                .param(encodeChecked(newPassword))
+        String changed = encodeChecked(newPassword);
+        if (!inTransaction(() -> jdbc.sql(SET + " and password = ?")
+                .param(changed)
                 .param(person.id())
                 .param(hash)
-                .update();
-        if (changed == 0) {
+                .update())) {
             throw new Refusal("wrong_password", "the password was changed by somebody else a moment ago");
         }
     }
 
-    /** Sets {@link #AFTER_RESET}. */
+    /** Sets {@link #AFTER_RESET}, which ends the person's logins. */
     public void reset(long userId) {
-        int changed = jdbc.sql(SET).param(encode(AFTER_RESET)).param(userId).update();
-        if (changed == 0) {
+        String hash = encode(AFTER_RESET);
+        if (!inTransaction(() -> jdbc.sql(SET).param(hash).param(userId).update())) {
             throw Refusal.notFound("user", userId);
         }
+    }
+
+    /** For callers who are not trusted with a super administrator's login. */
+    public void resetUnlessSuperAdministrator(long userId) {
+        String hash = encode(AFTER_RESET);
+        if (!inTransaction(() -> jdbc.sql(SET + " and type_id <> ?")
+                .param(hash)
+                .param(userId)
+                .param(UserType.SUPER_ADMINISTRATOR.code())
+                .update())) {
+            throw Refusal.denied(
+                    "user %d does not exist, or is a super administrator: then reset the password logged in as one"
+                            .formatted(userId));
+        }
+    }
+
+    /** The change and its entry in the audit; whether there was anything to change. */
+    private boolean inTransaction(IntSupplier change) {
+        return Boolean.TRUE.equals(transaction.execute(status -> change.getAsInt() > 0));
     }
 
     /** What to store for a new user; without a password nobody can log in as that user. */

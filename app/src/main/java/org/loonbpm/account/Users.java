@@ -44,11 +44,15 @@ public class Users {
         }
     }
 
-    /** Replaces all that is said of somebody but the password. */
+    /** Replaces all that is said of somebody but the password. Being deactivated ends the person's logins. */
     public void change(long id, NewUser user) {
+        if (!user.active() || user.type() != UserType.SUPER_ADMINISTRATOR) {
+            requireAnotherSuperAdministrator(id);
+        }
         try {
             int changed = jdbc.sql("""
-                            update app_user set username = ?, alias = ?, email = ?, phone = ?, is_active = ?, type_id = ?,
+                            update app_user set username = ?, alias = ?, email = ?, phone = ?, login_generation = login_generation
+                                       + case when is_active and not ? then 1 else 0 end, is_active = ?, type_id = ?,
                                    gmt_modified = now()
                             where id = ? and not is_deleted
                             """)
@@ -56,6 +60,7 @@ public class Users {
                     .param(user.alias())
                     .param(user.email())
                     .param(user.phone())
+                    .param(user.active())
                     .param(user.active())
                     .param(user.type().code())
                     .param(id)
@@ -67,13 +72,12 @@ public class Users {
         }
     }
 
-    /** Takes somebody off all lists; tickets and logs keep the name. */
+    /** Takes somebody off all lists; tickets and logs keep the name. Whoever is gone already stays so. */
     public void delete(long id) {
-        requireOne(
-                jdbc.sql("update app_user set is_deleted = true, gmt_modified = now() where id = ? and not is_deleted")
-                        .param(id)
-                        .update(),
-                id);
+        requireAnotherSuperAdministrator(id);
+        jdbc.sql("update app_user set is_deleted = true, gmt_modified = now() where id = ? and not is_deleted")
+                .param(id)
+                .update();
     }
 
     /** Whether anybody can administer this installation. */
@@ -83,6 +87,20 @@ public class Users {
                 .param(UserType.SUPER_ADMINISTRATOR.code())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Locks all of them, so that no two take each other's leave. */
+    private void requireAnotherSuperAdministrator(long id) {
+        List<Long> all = jdbc.sql(
+                        "select id from app_user where type_id = ? and is_active and not is_deleted order by id for update")
+                .param(UserType.SUPER_ADMINISTRATOR.code())
+                .query(Long.class)
+                .list();
+        if (all.equals(List.of(id))) {
+            throw new Refusal(
+                    "last_super_administrator",
+                    "this is the only active super administrator: make another one (type_id 2) first");
+        }
     }
 
     private void setDepartments(long userId, List<Long> departmentIds) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.loonbpm.account.Application;
-import org.loonbpm.account.Directory;
-import org.loonbpm.account.Person;
+import org.loonbpm.account.Login;
+import org.loonbpm.account.Logins;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +25,11 @@ class CookieLogin {
     static final String LOONFLOWS = "jwt";
 
     private final Jwts jwts;
-    private final Directory directory;
+    private final Logins logins;
 
-    CookieLogin(Jwts jwts, Directory directory) {
+    CookieLogin(Jwts jwts, Logins logins) {
         this.jwts = jwts;
-        this.directory = directory;
+        this.logins = logins;
     }
 
     /** Who logged in; empty if no cookie says anything. Refuses a cookie that is not good (any more). */
@@ -65,13 +65,15 @@ class CookieLogin {
     }
 
     private Caller caller(String jwt) {
-        String username = jwts.username(jwt);
-        Person person = directory
-                .person(username)
-                .filter(Person::active)
-                .orElseThrow(() ->
-                        Unauthenticated.because("the user '%s' has been deleted or deactivated".formatted(username)));
-        return new Caller(person.username(), Application.OWN_PAGES);
+        Jwt.Data named = jwts.read(jwt);
+        Login login = logins.of(named.username())
+                .filter(known -> known.person().active())
+                .orElseThrow(() -> Unauthenticated.because(
+                        "the user '%s' has been deleted or deactivated".formatted(named.username())));
+        if (!named.isGoodFor(login)) {
+            throw Unauthenticated.because("this login has ended, for the password was changed since: log in again");
+        }
+        return new Caller(login.person().username(), Application.OWN_PAGES);
     }
 
     private static ResponseCookie ours(String value, Duration lifetime, HttpServletRequest request) {

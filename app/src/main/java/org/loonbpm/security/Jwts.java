@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.loonbpm.account.Person;
+import org.loonbpm.account.Login;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -33,9 +33,9 @@ class Jwts {
         this.clock = clock;
     }
 
-    String issue(Person person) {
+    String issue(Login login) {
         Instant now = clock.instant();
-        var payload = new Jwt(now.plus(LIFETIME).getEpochSecond(), now.getEpochSecond(), Jwt.Data.of(person));
+        var payload = new Jwt(now.plus(LIFETIME).getEpochSecond(), now.getEpochSecond(), Jwt.Data.of(login));
         SigningKey key = keys.newest();
         var header = new JWSHeader.Builder(JWSAlgorithm.HS256)
                 .type(JOSEObjectType.JWT)
@@ -46,15 +46,15 @@ class Jwts {
         return token.serialize();
     }
 
-    /** The user name in the JWT; refuses one that we did not sign or that has ended. */
-    String username(String token) {
+    /** Whom the JWT names; refuses one that we did not sign or that has ended. */
+    Jwt.Data read(String token) {
         Jwt jwt = verified(token)
                 .flatMap(this::payload)
                 .orElseThrow(() -> Unauthenticated.because("the JWT is not valid: log in again"));
         if (!clock.instant().isBefore(Instant.ofEpochSecond(jwt.exp()))) {
             throw Unauthenticated.because("the JWT has expired: log in again");
         }
-        return jwt.data().username();
+        return jwt.data();
     }
 
     private Optional<JWSObject> verified(String text) {

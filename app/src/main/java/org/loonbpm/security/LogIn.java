@@ -1,7 +1,8 @@
 package org.loonbpm.security;
 
+import org.loonbpm.account.Login;
+import org.loonbpm.account.Logins;
 import org.loonbpm.account.Passwords;
-import org.loonbpm.account.Person;
 import org.loonbpm.web.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -12,11 +13,13 @@ public class LogIn {
     private final Passwords passwords;
     private final Jwts jwts;
     private final LoginThrottle throttle;
+    private final Logins logins;
 
-    LogIn(Passwords passwords, Jwts jwts, LoginThrottle throttle) {
+    LogIn(Passwords passwords, Jwts jwts, LoginThrottle throttle, Logins logins) {
         this.passwords = passwords;
         this.jwts = jwts;
         this.throttle = throttle;
+        this.logins = logins;
     }
 
     /**
@@ -26,11 +29,17 @@ public class LogIn {
      */
     public String logIn(String username, String password, String address) {
         throttle.admit(username, address);
-        Person person = passwords.logIn(username, password).orElseThrow(() -> {
+        Login login = passwords.logIn(username, password).orElseThrow(() -> {
             throttle.failed(username, address);
             return new Refusal("login_failed", "the user name or the password is not right");
         });
         throttle.succeeded(username, address);
-        return jwts.issue(person);
+        return jwts.issue(login);
+    }
+
+    /** A new JWT for somebody whose earlier ones have just been ended by a change of the password. */
+    String again(String username) {
+        return jwts.issue(logins.of(username)
+                .orElseThrow(() -> Unauthenticated.because("the user '%s' has been deleted".formatted(username))));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The secrets with which this installation signs its JWTs, made by itself and kept in {@code signing_key}: the newest
- * one signs, all verify. To rotate, insert a row; to end all sessions of an old key, delete its row.
+ * one signs, all verify. {@link RotateKeys} makes another one.
  *
  * <p>Several nodes share the table, so the keys are read again every minute, and sooner when a JWT names an unknown one.
  */
@@ -49,6 +49,14 @@ class SigningKeys {
         new SecureRandom().nextBytes(secret);
         jdbc.sql("insert into signing_key (secret) values (?)").param(secret).update();
         return known(Duration.ZERO).keys().get(0);
+    }
+
+    /** Ends what the other keys signed; other nodes notice within a minute. */
+    void forgetAllBut(SigningKey key) {
+        jdbc.sql("delete from signing_key where id <> ?")
+                .param(Long.valueOf(key.id()))
+                .update();
+        known(Duration.ZERO);
     }
 
     private Optional<SigningKey> find(String id, Duration age) {

@@ -34,7 +34,9 @@ class PasswordsTest extends LoonflowTest {
 
         // then
         assertThat(hash(ann)).startsWith("{bcrypt}$2a$10$").doesNotContain("Pass-1");
-        assertThat(passwords.logIn(ann, "Pass-1")).map(Person::username).contains(ann);
+        assertThat(passwords.logIn(ann, "Pass-1"))
+                .map(login -> login.person().username())
+                .contains(ann);
         assertThat(passwords.logIn(ann, "pass-1")).isEmpty();
     }
 

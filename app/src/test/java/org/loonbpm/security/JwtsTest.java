@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.loonbpm.account.Login;
 import org.loonbpm.account.Person;
 import org.loonbpm.account.UserType;
 import org.loonbpm.testing.LoonflowTest;
@@ -42,31 +43,31 @@ class JwtsTest extends LoonflowTest {
     @Test
     void namesThePersonForADay() {
         // given
-        String jwt = jwts.issue(ANN);
+        String jwt = jwts.issue(new Login(ANN, 0));
 
         // when
         clock.advance(Duration.ofHours(24).minusSeconds(1));
 
         // then
-        assertThat(jwts.username(jwt)).isEqualTo("ann");
+        assertThat(jwts.read(jwt).username()).isEqualTo("ann");
     }
 
     @Test
     void endsAfterADay() {
         // given
-        String jwt = jwts.issue(ANN);
+        String jwt = jwts.issue(new Login(ANN, 0));
 
         // when
         clock.advance(Duration.ofHours(24));
 
         // then
-        assertThatThrownBy(() -> jwts.username(jwt)).hasMessageContaining("expired");
+        assertThatThrownBy(() -> jwts.read(jwt)).hasMessageContaining("expired");
     }
 
     @Test
     void canBeDecodedByLoonflowsPages() {
         // when
-        String payload = jwts.issue(ANN).split("\\.")[1];
+        String payload = jwts.issue(new Login(ANN, 0)).split("\\.")[1];
 
         // then: those pages turn only the first "-" and the first "_" back, and read bytes as characters
         assertThat(payload).doesNotContain("-", "_");
@@ -83,7 +84,7 @@ class JwtsTest extends LoonflowTest {
     @Test
     void refusesAChangedPayload() {
         // given
-        String[] parts = jwts.issue(ANN).split("\\.");
+        String[] parts = jwts.issue(new Login(ANN, 0)).split("\\.");
         String payload = new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8).replace("\"ann\"", "\"bob\"");
 
         // then
@@ -93,7 +94,7 @@ class JwtsTest extends LoonflowTest {
     @Test
     void refusesAnUnsignedOne() {
         // given
-        String[] parts = jwts.issue(ANN).split("\\.");
+        String[] parts = jwts.issue(new Login(ANN, 0)).split("\\.");
 
         // then
         assertRefused(encoded("{\"alg\":\"none\",\"kid\":\"1\"}") + "." + parts[1] + ".");
@@ -104,7 +105,7 @@ class JwtsTest extends LoonflowTest {
     @Test
     void refusesOneWithoutTheNameOfAKeyOrWithAnUnknownOne() {
         // given
-        String[] parts = jwts.issue(ANN).split("\\.");
+        String[] parts = jwts.issue(new Login(ANN, 0)).split("\\.");
 
         // then
         assertRefused(encoded("{\"alg\":\"HS256\"}") + "." + parts[1] + "." + parts[2]);
@@ -114,40 +115,40 @@ class JwtsTest extends LoonflowTest {
     @Test
     void goesOnVerifyingWithOlderKeysWhenANewOneSigns() {
         // given
-        String before = jwts.issue(ANN);
+        String before = jwts.issue(new Login(ANN, 0));
 
         // when
         var newest = keys.rotate();
-        String after = jwts.issue(ANN);
+        String after = jwts.issue(new Login(ANN, 0));
 
         // then
         assertThat(new String(Base64.getUrlDecoder().decode(after.split("\\.")[0]), UTF_8))
                 .contains("\"kid\":\"" + newest.id() + "\"");
         assertThat(before.split("\\.")[0]).isNotEqualTo(after.split("\\.")[0]);
-        assertThat(jwts.username(before)).isEqualTo("ann");
-        assertThat(jwts.username(after)).isEqualTo("ann");
+        assertThat(jwts.read(before).username()).isEqualTo("ann");
+        assertThat(jwts.read(after).username()).isEqualTo("ann");
     }
 
     @Test
     void knowsAKeyThatAnotherNodeMade() {
         // given
-        jwts.username(jwts.issue(ANN));
+        jwts.read(jwts.issue(new Login(ANN, 0)));
         var elsewhere = new SigningKeys(jdbc, clock);
         elsewhere.rotate();
-        String jwt = new Jwts(elsewhere, json, clock).issue(ANN);
+        String jwt = new Jwts(elsewhere, json, clock).issue(new Login(ANN, 0));
 
         // when
         clock.advance(Duration.ofSeconds(2));
 
         // then
-        assertThat(jwts.username(jwt)).isEqualTo("ann");
+        assertThat(jwts.read(jwt).username()).isEqualTo("ann");
     }
 
     @Test
     void refusesTheKeyThatWasRemoved() {
         // given
         var key = keys.rotate();
-        String jwt = jwts.issue(ANN);
+        String jwt = jwts.issue(new Login(ANN, 0));
 
         // when
         jdbc.sql("delete from signing_key where id = ?")
@@ -160,7 +161,7 @@ class JwtsTest extends LoonflowTest {
     }
 
     private void assertRefused(String jwt) {
-        assertThatThrownBy(() -> jwts.username(jwt))
+        assertThatThrownBy(() -> jwts.read(jwt))
                 .isInstanceOf(Unauthenticated.class)
                 .hasMessageContaining("not valid");
     }
