@@ -90,8 +90,15 @@ class WorkflowPermissions {
     }
 
     void replace(long workflowId, Grants grants) {
-        jdbc.sql("delete from workflow_permission where workflow_id = :id")
+        var rows = Grant.rows(workflowId, grants);
+        jdbc.sql("""
+                        delete from workflow_permission where workflow_id = :id and (permission, user_type, "user") not in (
+                            select * from unnest(:permissions::text[], :userTypes::text[], :users::text[]))
+                        """)
                 .param("id", workflowId)
+                .param("permissions", rows.stream().map(Grant::permission).toArray(String[]::new))
+                .param("userTypes", rows.stream().map(Grant::userType).toArray(String[]::new))
+                .param("users", rows.stream().map(Grant::user).toArray(String[]::new))
                 .update();
         add(workflowId, grants);
     }
@@ -104,6 +111,7 @@ class WorkflowPermissions {
         jdbc.sql("""
                         insert into workflow_permission (workflow_id, permission, user_type, "user")
                         select :id, * from unnest(:permissions::text[], :userTypes::text[], :users::text[])
+                        on conflict do nothing
                         """)
                 .param("id", workflowId)
                 .param("permissions", rows.stream().map(Grant::permission).toArray(String[]::new))
