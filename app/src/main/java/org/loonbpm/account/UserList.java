@@ -7,7 +7,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
-import org.loonbpm.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,22 +36,17 @@ public class UserList {
             """;
 
     private final JdbcClient jdbc;
-    private final Directory directory;
 
-    UserList(JdbcClient jdbc, Directory directory) {
+    UserList(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.directory = directory;
     }
 
     public Page<UserEntry> search(String search, PageRequest page) {
         return page(FOUND, search, 0, page);
     }
 
-    /** Those who have the role. */
+    /** Those who have the role; nobody if there is no such role, as in Loonflow. */
     public Page<UserEntry> ofRole(long roleId, String search, PageRequest page) {
-        if (directory.roleName(roleId).isEmpty()) {
-            throw Refusal.notFound("role", roleId);
-        }
         return page(FOUND + OF_ROLE, search, roleId, page);
     }
 

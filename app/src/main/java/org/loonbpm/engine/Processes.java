@@ -140,6 +140,15 @@ public class Processes {
         engine.run(() -> tasks.setAssignee(taskOf(instance, from).getId(), to));
     }
 
+    /** Whoever was asked to work on a task asks somebody else and becomes its owner, to whom it comes back. */
+    public void askInTurn(String instance, String owner, String username) {
+        engine.run(() -> {
+            Task task = taskOf(instance, owner);
+            tasks.setOwner(task.getId(), owner);
+            tasks.setAssignee(task.getId(), username);
+        });
+    }
+
     /** Gives a delegated task back to its owner. */
     public void resolve(String instance) {
         engine.run(() -> {

@@ -18,10 +18,12 @@ final class ApiAuthentication extends OncePerRequestFilter {
 
     private final CookieLogin cookies;
     private final SignedHeaders headers;
+    private final CallerInCall elsewhere;
 
-    ApiAuthentication(CookieLogin cookies, SignedHeaders headers) {
+    ApiAuthentication(CookieLogin cookies, SignedHeaders headers, CallerInCall elsewhere) {
         this.cookies = cookies;
         this.headers = headers;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -32,14 +34,23 @@ final class ApiAuthentication extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        HttpServletRequest passedOn = request;
         try {
-            var authentication = new CallerAuthentication(caller(request));
-            SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
-            request.setAttribute(Caller.class.getName(), authentication.getPrincipal());
+            Caller caller = caller(request);
+            if (caller.username().isEmpty()) {
+                caller = new Caller(elsewhere.inQuery(request), caller.application());
+            }
+            if (caller.username().isEmpty() && elsewhere.hasJson(request)) {
+                var read = elsewhere.read(request);
+                caller = new Caller(read.username(), caller.application());
+                passedOn = read;
+            }
+            SecurityContextHolder.setContext(new SecurityContextImpl(new CallerAuthentication(caller)));
+            request.setAttribute(Caller.class.getName(), caller);
         } catch (Refusal refusal) {
             request.setAttribute(RefusalWriter.REASON, refusal);
         }
-        chain.doFilter(request, response);
+        chain.doFilter(passedOn, response);
     }
 
     private Caller caller(HttpServletRequest request) {

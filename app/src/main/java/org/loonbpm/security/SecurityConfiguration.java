@@ -45,6 +45,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             CookieLogin cookies,
             SignedHeaders headers,
+            CallerInCall elsewhere,
             MetricsReaders metricsReaders,
             RefusalWriter refusals) {
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -55,7 +56,7 @@ class SecurityConfiguration {
                         shown.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY)))
                 .exceptionHandling(
                         stopped -> stopped.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new ApiAuthentication(cookies, headers), AuthorizationFilter.class)
+                .addFilterBefore(new ApiAuthentication(cookies, headers, elsewhere), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 Addresses.LOGIN, Addresses.SESSION_LOGIN, Addresses.LOGOUT, "/actuator/health/**")
                         .permitAll()

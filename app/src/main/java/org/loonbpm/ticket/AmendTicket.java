@@ -4,6 +4,7 @@ import org.loonbpm.engine.Processes;
 import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.web.JsonBody;
+import org.loonbpm.web.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,12 +39,30 @@ public class AmendTicket {
     @Transactional
     public void change(Caller caller, long ticketId, JsonBody body) {
         String username = TicketAccess.requireUser(caller);
-        InHand taken = visible(caller, ticketId, username);
+        InHand taken = inHand.take(ticketId);
+        access.requireApplication(caller, taken.ticket().workflowId());
+        requireConcerned(caller, taken, username);
         var values = FieldValues.known(body.json(), taken.workflow().definition());
         taken.ticket().change(values);
         values.remove("title");
         if (taken.ticket().isRunning() && !values.isEmpty()) {
             processes.change(taken.ticket().processInstanceId(), values);
+        }
+    }
+
+    /**
+     * Loonflow lets everybody change the fields of every ticket. Here it takes somebody who has or had to do with it, or who may
+     * intervene; or a program's application, whomever it names, while the ticket waits for a program.
+     */
+    private void requireConcerned(Caller caller, InHand taken, String username) {
+        TicketRow ticket = taken.ticket().row();
+        boolean byProgram = taken.ticket().isWithProgram() && !caller.hasLoggedIn();
+        if (!byProgram
+                && !ticket.creator().equals(username)
+                && !Names.split(ticket.relation()).contains(username)
+                && !access.mayIntervene(taken.workflow(), username)) {
+            throw Refusal.denied("'%s' has nothing to do with this ticket, so its fields are not for '%s' to change"
+                    .formatted(username, username));
         }
     }
 

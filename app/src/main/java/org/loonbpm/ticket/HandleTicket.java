@@ -47,7 +47,7 @@ public class HandleTicket {
         InHand taken = inHand.take(ticketId);
         access.requireApplication(caller, taken.ticket().workflowId());
         String username = TicketAccess.requireUser(caller);
-        long transitionId = body.id("transition_id");
+        long transitionId = body.looseId("transition_id");
         requireExpectedState(taken.ticket(), body.optionalId("expected_state_id"));
         Handling.of(taken.ticket(), taken.workflow(), username).requireReady();
         State state = taken.workflow().state(taken.ticket().stateId()).orElseThrow();

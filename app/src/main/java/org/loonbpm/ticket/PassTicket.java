@@ -64,10 +64,14 @@ public class PassTicket {
         handling.require();
         version.bringUpToDate(taken);
         Ticket ticket = taken.ticket();
-        if (ticket.inAddNode()) {
-            // Asked in turn: the first asker keeps waiting, as the engine keeps the first owner.
+        if (ticket.inAddNode() && ticket.votes().areAwaited()) {
+            // Asked in turn: the first asker keeps waiting, for it is his vote.
             processes.pass(ticket.processInstanceId(), username, target);
-            ticket.passAddedNode(target);
+            ticket.handTo(target);
+        } else if (ticket.inAddNode()) {
+            // As in Loonflow the ticket comes back to whoever asked last, who then handles it.
+            processes.askInTurn(ticket.processInstanceId(), username, target);
+            ticket.addNode(username, target);
         } else {
             processes.delegate(ticket.processInstanceId(), username, target);
             ticket.addNode(username, target);

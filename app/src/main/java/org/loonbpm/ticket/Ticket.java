@@ -299,11 +299,6 @@ final class Ticket {
         addNodeMan = asker;
     }
 
-    /** Whoever was asked asks somebody else in turn; the first asker goes on waiting. */
-    void passAddedNode(String asked) {
-        handTo(asked);
-    }
-
     void endAddedNode() {
         String asker = addNodeMan;
         inAddNode = false;

@@ -25,7 +25,7 @@ record TicketFilter(
         String creator,
         @Nullable Instant createdFrom,
         @Nullable Instant createdTo,
-        @Nullable Integer actStateId,
+        @Nullable Set<Integer> actStateIds,
         long parentTicketId,
         long parentTicketStateId,
         List<FieldQuestion> fields,

@@ -58,9 +58,12 @@ public class TicketLists {
         }
     }
 
+    /** {@code is_end} and {@code is_rejected} are what Loonflow 0.3 has for {@code act_state_id}. */
     private static Map<String, @Nullable Object> row(TicketSearch.Hit hit, Map<String, Person> people) {
         TicketRow ticket = hit.ticket();
         Map<String, @Nullable Object> row = ticket.baseFields();
+        row.put("is_end", ActState.of(ticket.actStateId()).isOver());
+        row.put("is_rejected", ActState.of(ticket.actStateId()) == ActState.REFUSED);
         String stateName = hit.stateName() == null ? "未知状态" : hit.stateName();
         Object label = hit.stateLabel() == null ? "{}" : JsonText.parsed(hit.stateLabel());
         row.put("state", new StateInfo(ticket.stateId(), stateName, label));

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ import org.loonbpm.web.Refusal;
 public record TicketQuery(Caller caller, Map<String, String> parameters) {
 
     private static final int MOST_WORDS = 8;
-    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-M-d");
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy-M-d HH:mm[:ss]");
     private static final Duration USUALLY = Duration.ofDays(3 * 365);
 
     TicketCategory category() {
@@ -59,16 +61,52 @@ public record TicketQuery(Caller caller, Map<String, String> parameters) {
                 ids("state_ids"),
                 ids("ticket_ids"),
                 text("sn"),
-                text("title"),
+                parameters.getOrDefault("title", ""),
                 text("creator"),
                 anyTime ? now.minus(USUALLY) : moment("create_start"),
                 anyTime ? now.plus(Duration.ofHours(1)) : moment("create_end"),
-                text("act_state_id").isEmpty() ? null : (int) number("act_state_id", 0),
+                actStates(),
                 number("parent_ticket_id", 0),
                 number("parent_ticket_state_id", 0),
                 FieldQuestion.in(parameters),
                 words(),
                 sort());
+    }
+
+    /**
+     * The states of progress that are asked for; null for all. Loonflow 0.3 asks for {@code is_end} and {@code is_rejected}
+     * where later ones ask for {@code act_state_id}.
+     */
+    private @Nullable Set<Integer> actStates() {
+        var asked = new HashSet<Integer>();
+        for (ActState state : ActState.values()) {
+            asked.add(state.code());
+        }
+        if (!text("act_state_id").isEmpty()) {
+            asked.retainAll(Set.of((int) number("act_state_id", 0)));
+        }
+        keep(asked, "is_end", Set.of(ActState.FINISHED.code(), ActState.CLOSED.code()));
+        keep(asked, "is_rejected", Set.of(ActState.REFUSED.code()));
+        return asked.size() == ActState.values().length ? null : asked;
+    }
+
+    private void keep(Set<Integer> asked, String name, Set<Integer> meant) {
+        if (text(name).isEmpty()) {
+            return;
+        }
+        if (flag(name)) {
+            asked.retainAll(meant);
+        } else {
+            asked.removeAll(meant);
+        }
+    }
+
+    private boolean flag(String name) {
+        return switch (text(name).toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> number(name, 0) != 0;
+        };
     }
 
     private TicketSort sort() {
@@ -141,8 +179,9 @@ public record TicketQuery(Caller caller, Map<String, String> parameters) {
             return null;
         }
         try {
-            LocalDateTime moment =
-                    text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text, DATE_TIME);
+            LocalDateTime moment = text.length() <= 10
+                    ? LocalDate.parse(text, DATE).atStartOfDay()
+                    : LocalDateTime.parse(text.replace('T', ' '), DATE_TIME);
             return moment.atZone(ZoneId.systemDefault()).toInstant();
         } catch (DateTimeParseException notATime) {
             throw Refusal.invalid("%s must be a time such as 2026-11-22 09:30:00, not '%s'".formatted(name, text));

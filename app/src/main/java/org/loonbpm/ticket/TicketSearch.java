@@ -181,7 +181,12 @@ class TicketSearch {
         conditions.andIf(
                 !filter.title().isEmpty(), "t.title like :title", "title", "%" + escaped(filter.title()) + "%");
         conditions.andIf(!filter.creator().isEmpty(), "t.creator = :creator", "creator", filter.creator());
-        conditions.andIf(filter.actStateId() != null, "t.act_state_id = :actState", "actState", filter.actStateId());
+        Set<Integer> actStates = filter.actStateIds();
+        conditions.andIf(
+                actStates != null,
+                "t.act_state_id = any(:actStates)",
+                "actStates",
+                actStates == null ? null : actStates.toArray(Integer[]::new));
         conditions.andIf(
                 filter.parentTicketId() != 0, "t.parent_ticket_id = :parent", "parent", filter.parentTicketId());
         conditions.andIf(

@@ -13,12 +13,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes a new ticket's title from its workflow's template, such as {@code Leave of {creator}: {title}}. A workflow's template
- * goes before a title that was sent. Placeholders that name nothing stay as they are.
+ * goes before a title that was sent. Placeholders that name nothing stay as they are; doubled
+ * braces are single ones.
  */
 @Component
 class TitleTemplate {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{|}}|\\{([^{}]+)}");
 
     private final Directory directory;
 
@@ -40,6 +41,7 @@ class TitleTemplate {
         ticket.row().baseFields().forEach((key, value) -> values.put(key, String.valueOf(value)));
         ticket.fields().forEach((key, value) -> values.put(key, String.valueOf(value)));
         values.put("title", body.optionalText("title"));
+        values.put("username", ticket.creator());
         values.put("state_id", Long.toString(start.id()));
         values.put("state.state_name", start.name());
         values.put("workflow.workflow_name", workflow.name());
@@ -55,6 +57,9 @@ class TitleTemplate {
     private static String fill(String template, Map<String, String> values) {
         return PLACEHOLDER
                 .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null
+                                ? found.group().substring(1)
+                                : values.getOrDefault(found.group(1), found.group())));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.validation.BindException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -73,16 +74,18 @@ class ErrorAdvice {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** An address with something else where an id belongs leads nowhere, as in Loonflow. */
     @ExceptionHandler
-    Answer wrongType(MethodArgumentTypeMismatchException mismatch) {
+    ResponseEntity<Answer> wrongType(MethodArgumentTypeMismatchException mismatch) {
         Class<?> required = mismatch.getRequiredType();
-        return Answer.refused(
-                "invalid",
-                "%s must be %s, not '%s'"
-                        .formatted(
-                                mismatch.getName(),
-                                required == null ? "of another type" : name(required),
-                                shortened(String.valueOf(mismatch.getValue()))));
+        String message = "%s must be %s, not '%s'"
+                .formatted(
+                        mismatch.getName(),
+                        required == null ? "of another type" : name(required),
+                        shortened(String.valueOf(mismatch.getValue())));
+        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? status(HttpStatus.NOT_FOUND, "no_such_address", message)
+                : ResponseEntity.ok(Answer.refused("invalid", message));
     }
 
     @ExceptionHandler

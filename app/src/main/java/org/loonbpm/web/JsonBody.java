@@ -12,11 +12,14 @@ import tools.jackson.databind.JsonNode;
  */
 public record JsonBody(JsonNode json) {
 
-    /** @throws Refusal if there are other keys than these */
+    /** Callers of older Loonflows say here, too, in whose name they call. */
+    private static final String CALLER = "username";
+
+    /** @throws Refusal if there are other keys than these and the caller's {@code username} */
     public JsonBody only(String... keys) {
         List<String> known = Arrays.asList(keys);
         json.propertyNames().stream()
-                .filter(key -> !known.contains(key))
+                .filter(key -> !known.contains(key) && !CALLER.equals(key))
                 .findFirst()
                 .ifPresent(key -> {
                     throw Refusal.invalid("'%s' is not known here; known: %s".formatted(key, String.join(", ", known)));
@@ -42,6 +45,19 @@ public record JsonBody(JsonNode json) {
             throw Refusal.invalid("%s must be a whole number other than 0".formatted(key));
         }
         return value.longValue();
+    }
+
+    /** As {@link #id}, or as text, which Loonflow takes in some places. */
+    public long looseId(String key) {
+        JsonNode value = json.get(key);
+        if (value != null && value.isString()) {
+            try {
+                return Long.parseLong(value.asString().strip());
+            } catch (NumberFormatException notANumber) {
+                throw Refusal.invalid("%s must be a whole number other than 0".formatted(key));
+            }
+        }
+        return id(key);
     }
 
     /** A whole number; 0 where it is absent or null. */

@@ -6,7 +6,7 @@ import java.util.List;
  * Which page of a list is asked for.
  *
  * @param page counted from 1; there is none before the first, so 0 and less mean the last, as in Loonflow
- * @param perPage rows on a page, 1 to {@value #MOST}
+ * @param perPage rows on a page; {@value #MOST} at most, even where more are asked for
  */
 public record PageRequest(int page, int perPage) {
 
@@ -14,9 +14,10 @@ public record PageRequest(int page, int perPage) {
     public static final int MOST = 10_000;
 
     public PageRequest {
-        if (perPage < 1 || perPage > MOST) {
-            throw Refusal.invalid("per_page must be a whole number from 1 to %d, not %d".formatted(MOST, perPage));
+        if (perPage < 1) {
+            throw Refusal.invalid("per_page must be a whole number from 1, not %d".formatted(perPage));
         }
+        perPage = Math.min(perPage, MOST);
     }
 
     /** The first row of the page; of the last page where the one asked for lies past the end. */

@@ -24,10 +24,14 @@ class PageRequestTest {
     }
 
     @Test
-    void refusesPagesWithoutRowsAndFarTooLargeOnes() {
+    void refusesPagesWithoutRows() {
         assertThatThrownBy(() -> new PageRequest(1, 0))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("per_page");
-        assertThatThrownBy(() -> new PageRequest(1, 10_001)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void neverHoldsMoreThanItMay() {
+        assertThat(new PageRequest(1, 100_000).perPage()).isEqualTo(PageRequest.MOST);
     }
 }

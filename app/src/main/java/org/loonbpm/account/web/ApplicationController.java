@@ -12,6 +12,7 @@ import org.loonbpm.account.Applications;
 import org.loonbpm.account.CommaList;
 import org.loonbpm.web.Answer;
 import org.loonbpm.web.PageRequest;
+import org.loonbpm.web.RefusesNull;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -82,12 +83,14 @@ class ApplicationController {
         return CommaList.ids("workflow_ids", text(list));
     }
 
+    @RefusesNull
     private record NewApplication(
             @NotEmpty @Size(max = 50) String appName,
             @Nullable @Size(max = 20) String ticketSnPrefix,
             @Nullable String workflowIds)
             implements KnownKeysOnly {}
 
+    @RefusesNull
     private record ApplicationChange(
             @Nullable @Size(max = 20) String ticketSnPrefix,
             @Nullable String workflowIds) implements KnownKeysOnly {}

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Department;
+import org.loonbpm.web.RefusesNull;
 
 /** A department as entered or changed; lengths as in Loonflow's tables. */
+@RefusesNull
 record DepartmentBody(
         @NotEmpty @Size(max = 50) String name,
         @Nullable Long parentDeptId,

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Role;
+import org.loonbpm.web.RefusesNull;
 
 /** A role as entered or changed; lengths as in Loonflow's tables. */
+@RefusesNull
 record RoleBody(
         @NotEmpty @Size(max = 50) String name,
         @Nullable @Size(max = 50) String description,

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.loonbpm.web.RefusesNull;
 import org.loonbpm.workflow.CustomFieldDraft;
 
 /** A custom field as callers send it; Loonflow refuses keys that it does not know, {@code placeholder} among them. */
+@RefusesNull
 record CustomFieldBody(
         @NotEmpty @Size(max = 50) String fieldKey,
         @NotEmpty @Size(max = 50) String fieldName,

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.loonbpm.web.RefusesNull;
 import org.loonbpm.workflow.NoticeDraft;
 
 /** A custom notice as callers send it; Loonflow refuses keys that it does not know. */
+@RefusesNull
 record NoticeBody(
         @NotEmpty @Size(max = 50) String name,
         @NotNull Integer typeId,

@@ -8,11 +8,11 @@ import org.loonbpm.workflow.EditNotices;
 import org.loonbpm.workflow.FindNotices;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -54,7 +54,10 @@ class NoticeController {
         return Answer.of(new Created(edit.create(caller, body.draft())));
     }
 
-    @PatchMapping("/custom_notices/{noticeId}")
+    /** By POST in Loonflow 0.3. */
+    @RequestMapping(
+            path = "/custom_notices/{noticeId}",
+            method = {RequestMethod.PATCH, RequestMethod.POST})
     Answer change(Caller caller, @PathVariable long noticeId, @Valid @RequestBody NoticeBody body) {
         edit.change(caller, noticeId, body.draft());
         return Answer.done();

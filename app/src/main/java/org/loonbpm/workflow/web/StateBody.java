@@ -4,10 +4,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.loonbpm.web.RefusesNull;
 import org.loonbpm.workflow.StateDraft;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A state as callers send it; further keys are ignored. */
+@RefusesNull
 record StateBody(
         @NotEmpty @Size(max = 50) String name,
         @NotNull Integer orderId,

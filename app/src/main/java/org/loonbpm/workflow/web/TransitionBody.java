@@ -6,10 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.loonbpm.web.RefusesNull;
 import org.loonbpm.workflow.TransitionDraft;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A transition as callers send it; Loonflow refuses keys that it does not know. */
+@RefusesNull
 record TransitionBody(
         @NotEmpty @Size(max = 50) String name,
         @NotNull Long sourceStateId,

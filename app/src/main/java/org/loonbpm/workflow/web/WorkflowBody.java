@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.web.Refusal;
+import org.loonbpm.web.RefusesNull;
 import org.loonbpm.workflow.CommaList;
 import org.loonbpm.workflow.Grants;
 import org.loonbpm.workflow.WorkflowDraft;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A workflow as callers send it. Like Loonflow it wants more than a name and a description, and takes any further key. */
+@RefusesNull
 record WorkflowBody(
         @NotEmpty @Size(max = 50) String name,
         @Size(max = 1000) @Nullable String description,
