@@ -47,7 +47,7 @@ record TicketFilter(
                 && sn.isEmpty()
                 && title.isEmpty()
                 && creator.isEmpty()
-                && actStateId == null
+                && actStateIds == null
                 && parentTicketId == 0
                 && parentTicketStateId == 0
                 && fields.isEmpty()
