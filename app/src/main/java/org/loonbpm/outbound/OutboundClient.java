@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,16 @@ public class OutboundClient implements DisposableBean {
         });
         executor.setRemoveOnCancelPolicy(true);
         this.deadlines = executor;
+    }
+
+    /** Why this may not be called, as far as its text shows; empty if nothing speaks against it. */
+    public Optional<String> whyNot(String url) {
+        try {
+            Target.of(url, hosts);
+            return Optional.empty();
+        } catch (OutboundFailure refused) {
+            return Optional.ofNullable(refused.getMessage());
+        }
     }
 
     /**
