@@ -46,6 +46,10 @@ public class ImportWorkflow {
      * @throws Refusal if something in it is wrong; then nothing is stored
      */
     public long store(WorkflowDefinition definition, String creator, ImportReferences references) {
+        return store(definition, creator, (OutsideReferences) references);
+    }
+
+    long store(WorkflowDefinition definition, String creator, OutsideReferences references) {
         var drafts = new ImportedDrafts(references);
         WorkflowDraft draft = drafts.workflow(definition);
         WorkflowChecks.check(draft);

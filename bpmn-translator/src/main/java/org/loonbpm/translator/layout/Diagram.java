@@ -7,14 +7,11 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.ElkShape;
 import org.flowable.bpmn.model.BpmnModel;
-import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.GraphicInfo;
 import org.flowable.bpmn.model.SequenceFlow;
 
 /** Writes places into a model's diagram, in whole units. */
 final class Diagram {
-
-    private static final double GAP = 4;
 
     private final BpmnModel model;
 
@@ -32,20 +29,19 @@ final class Diagram {
         double top = shape instanceof ElkPort port ? port.getParent().getY() : 0;
         var place = box(left + shape.getX(), top + shape.getY(), shape);
         model.addGraphicInfo(id, place);
-        if (place.getWidth() == Sizes.EVENT) {
-            labelEvent(id, place, shape instanceof ElkPort);
+        if (shape instanceof ElkPort) {
+            labelTimer(id, place);
         }
+        shape.getLabels()
+                .forEach(label -> model.addLabelGraphicInfo(
+                        id, box(shape.getX() + label.getX(), shape.getY() + label.getY(), label)));
     }
 
-    /** Below an event; beside a timer, whose flow goes down. */
-    private void labelEvent(String id, GraphicInfo event, boolean timer) {
-        FlowElement element = model.getFlowElement(id);
-        if (element.getName() == null) {
-            return;
-        }
-        var size = Sizes.ofLabel(element.getName());
-        double x = timer ? event.getX() + Sizes.EVENT + GAP : event.getX() + (Sizes.EVENT - size.width()) / 2;
-        double y = event.getY() + (timer ? Sizes.EVENT / 2 + GAP : Sizes.EVENT + GAP);
+    /** Beside a timer: its flow goes down. */
+    private void labelTimer(String id, GraphicInfo event) {
+        var size = Sizes.ofLabel(model.getFlowElement(id).getName());
+        double x = event.getX() + Sizes.EVENT + Sizes.GAP;
+        double y = event.getY() + Sizes.EVENT / 2 + Sizes.GAP;
         model.addLabelGraphicInfo(id, box(x, y, size.width(), size.height()));
     }
 
@@ -79,8 +75,13 @@ final class Diagram {
 
     private static GraphicInfo point(double x, double y) {
         var point = new GraphicInfo();
-        point.setX(Math.round(x));
-        point.setY(Math.round(y));
+        point.setX(whole(x));
+        point.setY(whole(y));
         return point;
+    }
+
+    /** Numbers that differ by an error of calculation alone come to the same whole number. */
+    private static double whole(double value) {
+        return Math.round(Math.round(value * 100) / 100.0);
     }
 }

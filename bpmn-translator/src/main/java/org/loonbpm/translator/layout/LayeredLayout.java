@@ -10,6 +10,7 @@ import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.NodeLabelPlacement;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
@@ -19,6 +20,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.Event;
 import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.SequenceFlow;
 
@@ -83,6 +85,12 @@ public final class LayeredLayout {
         node.setDimensions(size.width(), size.height());
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
         shapes.put(flowNode.getId(), node);
+        if (flowNode instanceof Event && flowNode.getName() != null && !flowNode.getName().isEmpty()) {
+            var label = ElkGraphUtil.createLabel(flowNode.getName(), node);
+            var room = Sizes.ofLabel(flowNode.getName());
+            label.setDimensions(room.width(), room.height());
+            node.setProperty(LayeredOptions.NODE_LABELS_PLACEMENT, NodeLabelPlacement.outsideBottomCenter());
+        }
     }
 
     private void addTimer(BoundaryEvent event) {

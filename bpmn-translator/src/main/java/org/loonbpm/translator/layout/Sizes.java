@@ -8,10 +8,11 @@ import org.flowable.bpmn.model.Gateway;
 final class Sizes {
 
     static final double EVENT = 36;
+    /** Between an event and its label. */
+    static final double GAP = 4;
     private static final double GATEWAY = 50;
     private static final double TASK_WIDTH = 120;
     private static final double TASK_HEIGHT = 80;
-    private static final double ROOM_OF_TIMER = 60;
 
     private Sizes() {}
 
@@ -20,10 +21,18 @@ final class Sizes {
 
     static Size of(FlowNode node) {
         if (node instanceof Activity task) {
-            double timers = ROOM_OF_TIMER * task.getBoundaryEvents().size();
-            return new Size(Math.max(TASK_WIDTH, timers + ROOM_OF_TIMER), TASK_HEIGHT);
+            int timers = task.getBoundaryEvents().size();
+            return new Size(Math.max(TASK_WIDTH, (timers + 1) * roomOfTimer(task)), TASK_HEIGHT);
         }
         return node instanceof Gateway ? new Size(GATEWAY, GATEWAY) : new Size(EVENT, EVENT);
+    }
+
+    /** Timers stand evenly on the border of their task, each with its label on its right. */
+    private static double roomOfTimer(Activity task) {
+        return task.getBoundaryEvents().stream()
+                .mapToDouble(timer -> EVENT + GAP + ofLabel(timer.getName()).width() + GAP)
+                .max()
+                .orElse(0);
     }
 
     static Size ofLabel(String text) {

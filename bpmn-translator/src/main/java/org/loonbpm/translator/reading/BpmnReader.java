@@ -16,21 +16,37 @@ import org.loonbpm.translator.reading.SafeXml.RefusedText;
  */
 public final class BpmnReader {
 
+    /** What is drawn anew into a workflow that there is must not be taken for a row that it once had. */
+    private static final long BEYOND_ALL_ROWS = 1L << 52;
+
     public Reading read(String xml) {
-        // the text is decoded already: whatever encoding it declares is no longer true
-        return read(xml.replaceFirst("\\A\\uFEFF?<\\?xml[^>]*\\?>", "").getBytes(StandardCharsets.UTF_8));
+        return read(bytes(xml), Optional.empty());
+    }
+
+    /** Reads a drawing of a workflow that there is: what it says nothing of, settings and fields, stays as it is there. */
+    public Reading read(String xml, WorkflowDefinition present) {
+        return read(bytes(xml), Optional.of(present));
     }
 
     /** Reads text in the encoding that it declares. */
     public Reading read(byte[] xml) {
+        return read(xml, Optional.empty());
+    }
+
+    /** The text is decoded already: whatever encoding it declares is no longer true. */
+    private static byte[] bytes(String xml) {
+        return xml.replaceFirst("\\A\\uFEFF?<\\?xml[^>]*\\?>", "").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Reading read(byte[] xml, Optional<WorkflowDefinition> present) {
         try {
-            return definitions(SafeXml.parse(xml));
+            return definitions(SafeXml.parse(xml), present);
         } catch (RefusedText refused) {
             return new Refused(List.of(refused.remark()));
         }
     }
 
-    private static Reading definitions(XmlElement root) {
+    private static Reading definitions(XmlElement root, Optional<WorkflowDefinition> present) {
         var remarks = new Remarks();
         if (!root.isBpmn("definitions")) {
             remarks.add(RemarkCode.NO_BPMN, root, root.name());
@@ -46,7 +62,7 @@ public final class BpmnReader {
             return new Refused(remarks.all());
         }
         processes.stream().skip(1).forEach(process -> remarks.add(RemarkCode.SEVERAL_PROCESSES, process));
-        var definition = process(processes.get(0), remarks);
+        var definition = process(processes.get(0), present, remarks);
         if (definition.isEmpty() || remarks.refuse()) {
             return new Refused(remarks.all());
         }
@@ -60,7 +76,8 @@ public final class BpmnReader {
                                 .contains(child.name()));
     }
 
-    private static Optional<WorkflowDefinition> process(XmlElement process, Remarks remarks) {
+    private static Optional<WorkflowDefinition> process(
+            XmlElement process, Optional<WorkflowDefinition> present, Remarks remarks) {
         var extensions = new Extensions(process, remarks);
         var graph = GraphReading.read(process, remarks);
         var carried = extensions.definition();
@@ -69,7 +86,7 @@ public final class BpmnReader {
             return carried;
         }
         return StartReading.of(graph, extensions, remarks)
-                .map(start -> merged(process, graph, extensions, exported, start, remarks));
+                .map(start -> merged(process, graph, extensions, exported, start, present, remarks));
     }
 
     private static WorkflowDefinition merged(
@@ -78,16 +95,24 @@ public final class BpmnReader {
             Extensions extensions,
             Exported exported,
             StartReading start,
+            Optional<WorkflowDefinition> present,
             Remarks remarks) {
-        var base = extensions.workflow();
+        var base = extensions.workflow().or(() -> present);
+        long before = present.isPresent() ? BEYOND_ALL_ROWS : 0;
         var forms = new FormReading(base.map(WorkflowDefinition::fields).orElse(List.of()), remarks);
         graph.nodes(Node.Kind.START).forEach(node -> forms.read(node.element()));
         graph.states().forEach(node -> forms.read(node.element()));
         var people = new PeopleReading(forms, remarks, start.initiator());
-        var states = new StatesReading(graph, extensions, remarks, forms, people, start.node());
+        var states = new StatesReading(graph, extensions, remarks, forms, people, start.node(), before);
         var known = extensions.definition().map(WorkflowDefinition::transitions).orElse(List.of());
         var transitions = new TransitionsReading(
-                graph, extensions, states, remarks, new ConditionReading(known, remarks), exported::isUnchanged);
+                graph,
+                extensions,
+                states,
+                remarks,
+                new ConditionReading(known, remarks),
+                exported::isUnchanged,
+                before);
         return new WorkflowDefinition(
                 base.map(WorkflowDefinition::id)
                         .orElseGet(() -> BpmnIds.idIn(process.id(), "workflow").orElse(1)),

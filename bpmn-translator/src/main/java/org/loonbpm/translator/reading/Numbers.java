@@ -14,6 +14,11 @@ final class Numbers {
     private final Map<String, Long> byElement = new HashMap<>();
     private final Set<Long> taken = new HashSet<>();
 
+    /** @param before what was drawn anew gets a greater number */
+    Numbers(long before) {
+        taken.add(before);
+    }
+
     /** Takes the number for the element; says whether it was free. */
     boolean claim(String element, OptionalLong number) {
         if (number.isPresent() && !byElement.containsKey(element) && taken.add(number.getAsLong())) {

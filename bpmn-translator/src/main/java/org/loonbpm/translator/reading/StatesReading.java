@@ -27,16 +27,21 @@ final class StatesReading {
     private final FormReading forms;
     private final PeopleReading people;
     private final Node start;
-    private final Numbers numbers = new Numbers();
+    private final Numbers numbers;
 
-    /** @param start the task in which tickets are drafted, or the start event where no task is */
+    /**
+     * @param start the task in which tickets are drafted, or the start event where no task is
+     * @param before states drawn anew get greater numbers
+     */
     StatesReading(
             ProcessGraph graph,
             Extensions extensions,
             Remarks remarks,
             FormReading forms,
             PeopleReading people,
-            Node start) {
+            Node start,
+            long before) {
+        this.numbers = new Numbers(before);
         this.graph = graph;
         this.extensions = extensions;
         this.remarks = remarks;

@@ -25,7 +25,7 @@ final class TransitionsReading {
     private final Remarks remarks;
     private final Ways ways;
     private final Predicate<Flow> unchanged;
-    private final Numbers numbers = new Numbers();
+    private final Numbers numbers;
     private final List<Transition> transitions = new ArrayList<>();
 
     /** @param unchanged whether a flow and all that belongs to its transition are as they were exported */
@@ -35,7 +35,9 @@ final class TransitionsReading {
             StatesReading states,
             Remarks remarks,
             ConditionReading conditions,
-            Predicate<Flow> unchanged) {
+            Predicate<Flow> unchanged,
+            long before) {
+        this.numbers = new Numbers(before);
         this.unchanged = unchanged;
         this.graph = graph;
         this.extensions = extensions;
