@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ class SentDefinition {
                 sent.name(),
                 sent.description(),
                 sent.states().stream()
-                        .map(state -> withId(state, stateIds.get(state.id())))
+                        .map(state -> withId(state, own(state.id(), stateIds)))
                         .toList(),
                 sent.transitions().stream()
                         .map(transition -> ownTransition(present.id(), transition, stateIds, formerTransitions, author))
@@ -76,12 +77,16 @@ class SentDefinition {
                 draft.sourceStateId(),
                 draft.destinationStateId(),
                 sent.branches().stream()
-                        .map(branch -> new Branch(branch.expression(), stateIds.get(branch.targetStateId())))
+                        .map(branch -> new Branch(branch.expression(), own(branch.targetStateId(), stateIds)))
                         .toList(),
                 sent.timerSeconds(),
                 sent.fieldsRequired(),
                 sent.alertEnabled(),
                 sent.alertText());
+    }
+
+    private static long own(long sent, Map<Long, Long> ids) {
+        return Objects.requireNonNull(ids.get(sent));
     }
 
     /** A field is known by its id or else by its key. */

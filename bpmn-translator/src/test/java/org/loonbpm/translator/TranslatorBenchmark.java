@@ -74,8 +74,7 @@ class TranslatorBenchmark {
             }
         }
         var days = new CustomField(1, "days", "Days", FieldType.INTEGER, 0, null, "", "", "", "{}", "{}", "{}");
-        return new WorkflowDefinition(
-                1, "Long", "", states, transitions, List.of(days), WorkflowSettings.DEFAULT);
+        return new WorkflowDefinition(1, "Long", "", states, transitions, List.of(days), WorkflowSettings.DEFAULT);
     }
 
     private static Transition transition(long id, String name, long from, long to, List<Branch> branches) {

@@ -85,7 +85,9 @@ public final class LayeredLayout {
         node.setDimensions(size.width(), size.height());
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
         shapes.put(flowNode.getId(), node);
-        if (flowNode instanceof Event && flowNode.getName() != null && !flowNode.getName().isEmpty()) {
+        if (flowNode instanceof Event
+                && flowNode.getName() != null
+                && !flowNode.getName().isEmpty()) {
             var label = ElkGraphUtil.createLabel(flowNode.getName(), node);
             var room = Sizes.ofLabel(flowNode.getName());
             label.setDimensions(room.width(), room.height());

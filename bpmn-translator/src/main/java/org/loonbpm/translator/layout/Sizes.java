@@ -10,6 +10,7 @@ final class Sizes {
     static final double EVENT = 36;
     /** Between an event and its label. */
     static final double GAP = 4;
+
     private static final double GATEWAY = 50;
     private static final double TASK_WIDTH = 120;
     private static final double TASK_HEIGHT = 80;

@@ -67,7 +67,12 @@ class GeneratedDefinitionsTest {
                     .addString("generated.bpmn", translated.bpmnXml())
                     .deploy();
             for (int walk = 0; walk < WALKS; walk++) {
-                walk(engine, translated.processKey(), definition, "seed %d, walk %d".formatted(seed, walk), seed + walk);
+                walk(
+                        engine,
+                        translated.processKey(),
+                        definition,
+                        "seed %d, walk %d".formatted(seed, walk),
+                        seed + walk);
             }
             engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
         }

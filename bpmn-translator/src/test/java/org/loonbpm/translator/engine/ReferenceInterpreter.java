@@ -74,7 +74,8 @@ final class ReferenceInterpreter {
     private boolean leadsSomewhere(Transition transition) {
         return workflow.state(transition.destinationStateId()).isPresent()
                 || transition.branches().stream()
-                        .anyMatch(branch -> workflow.state(branch.targetStateId()).isPresent());
+                        .anyMatch(
+                                branch -> workflow.state(branch.targetStateId()).isPresent());
     }
 
     private Optional<State> destination(Transition transition) {

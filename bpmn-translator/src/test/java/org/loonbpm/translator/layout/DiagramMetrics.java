@@ -34,17 +34,18 @@ public final class DiagramMetrics {
     static List<String> flowsThroughShapes(String xml) {
         var model = read(xml);
         var through = new ArrayList<String>();
-        model.getFlowLocationMap().forEach((id, points) -> shapes(model).forEach((shape, box) -> {
-            var flow = (SequenceFlow) model.getFlowElement(id);
-            var inner = inside(box);
-            for (int i = 1; i < points.size(); i++) {
-                boolean own = i == 1 && isEnd(model, flow.getSourceRef(), shape)
-                        || i == points.size() - 1 && isEnd(model, flow.getTargetRef(), shape);
-                if (!own && segment(points.get(i - 1), points.get(i)).intersects(inner)) {
-                    through.add("%s through %s".formatted(id, shape));
-                }
-            }
-        }));
+        model.getFlowLocationMap()
+                .forEach((id, points) -> shapes(model).forEach((shape, box) -> {
+                    var flow = (SequenceFlow) model.getFlowElement(id);
+                    var inner = inside(box);
+                    for (int i = 1; i < points.size(); i++) {
+                        boolean own = i == 1 && isEnd(model, flow.getSourceRef(), shape)
+                                || i == points.size() - 1 && isEnd(model, flow.getTargetRef(), shape);
+                        if (!own && segment(points.get(i - 1), points.get(i)).intersects(inner)) {
+                            through.add("%s through %s".formatted(id, shape));
+                        }
+                    }
+                }));
         return through;
     }
 
