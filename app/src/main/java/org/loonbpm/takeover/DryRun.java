@@ -24,8 +24,7 @@ final class DryRun {
         Set<Long> known = new HashSet<>();
         readTickets(known);
         readLogs(known);
-        sayDead("ticket_ticketcustomfield");
-        sayDead("ticket_ticketuser");
+        DeadRows.say(reading);
     }
 
     private void readTickets(Set<Long> known) {
@@ -68,22 +67,5 @@ final class DryRun {
             screen.progress("logs read", done[0], all);
         });
         report.count("flow log", all);
-    }
-
-    private void sayDead(String table) {
-        sayDead(reading, table);
-    }
-
-    /** Values and people of tickets that do not exist. */
-    static void sayDead(Reading reading, String table) {
-        reading.source.forEach(
-                "select x.id, x.ticket_id from %s x left join ticket_ticketrecord t on t.id = x.ticket_id where t.id is null order by x.id"
-                        .formatted(table),
-                row -> reading.findings.add(
-                        FindingKind.CONTRADICTION,
-                        table,
-                        row.id(),
-                        "ticket_id %d does not exist".formatted(row.number("ticket_id")),
-                        "left out"));
     }
 }

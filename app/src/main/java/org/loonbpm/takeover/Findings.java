@@ -34,6 +34,12 @@ final class Findings {
         }
     }
 
+    /** What rounds before found of rows that are not read again. */
+    void addRowsOf(Findings before) {
+        before.of(FindingKind.CONTRADICTION).forEach(this::add);
+        before.of(FindingKind.FILE).forEach(this::add);
+    }
+
     int count(FindingKind kind) {
         return counts.getOrDefault(kind, 0);
     }
@@ -48,10 +54,5 @@ final class Findings {
             named.put(kind.name().toLowerCase(java.util.Locale.ROOT), count(kind));
         }
         return named;
-    }
-
-    void clear() {
-        kept.clear();
-        counts.clear();
     }
 }

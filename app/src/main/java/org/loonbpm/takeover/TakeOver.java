@@ -31,14 +31,18 @@ final class TakeOver {
     Report run(@Nullable Duration every, boolean untilQuiet, int sample, DataSource database) {
         try (Connection lock = lock(database)) {
             writers.marks().requireFillable(sourceName);
+            var found = new Findings();
             while (true) {
                 Reading reading = Reading.begin(source, media);
                 Round.Outcome outcome = new Round(
                                 reading, writers, new MediaFiles(writers.target(), media), sourceName, screen, stop)
                         .run();
                 if (every == null || stop.isWanted() || (untilQuiet && outcome.written() == 0)) {
+                    DeadRows.say(reading);
+                    reading.findings.addRowsOf(found);
                     return compared(reading, outcome.people(), sample);
                 }
+                found.addRowsOf(reading.findings);
                 screen.progress("following; rows written in the last round", outcome.written(), outcome.written());
                 stop.pause(every);
             }

@@ -43,6 +43,11 @@ public final class Loonflow {
         return clientOf(port).logIn(username, password);
     }
 
+    /** Somebody who calls a server through an application that it knows already. */
+    public static Actor signed(int port, String application, String token, String username) {
+        return clientOf(port).signed(application, token, username);
+    }
+
     private static ApiClient clientOf(int port) {
         return new ApiClient("http://127.0.0.1:" + port + "/api/v1.0");
     }

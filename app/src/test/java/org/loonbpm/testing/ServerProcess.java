@@ -30,17 +30,28 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts it on a free port; what it says goes to a file beside the data folder. */
     public static ServerProcess start(Path dataFolder, String... arguments) throws IOException {
-        Path output = Files.createTempFile(dataFolder.getParent(), "server", ".log");
+        List<String> all = new ArrayList<>(List.of("--server.port=0", "--loonbpm.data-dir=" + dataFolder));
+        all.addAll(List.of(arguments));
+        return launch(dataFolder, all);
+    }
+
+    /** Starts the taking over of a Loonflow instead; what it says goes to a file beside the folder. */
+    public static ServerProcess takeOver(Path folder, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("takeover"));
+        all.addAll(List.of(arguments));
+        return launch(folder, all);
+    }
+
+    private static ServerProcess launch(Path folder, List<String> arguments) throws IOException {
+        Path output = Files.createTempFile(folder.getParent(), "server", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-cp",
                 classesOfTheServer(),
-                "org.loonbpm.LoonBpm",
-                "--server.port=0",
-                "--loonbpm.data-dir=" + dataFolder));
-        command.addAll(List.of(arguments));
+                "org.loonbpm.LoonBpm"));
+        command.addAll(arguments);
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
@@ -67,7 +78,11 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public int awaitEnd() throws InterruptedException {
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        return awaitEnd(PATIENCE);
+    }
+
+    public int awaitEnd(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("the server does not end:\n" + output());
         }
         return process.exitValue();
