@@ -51,7 +51,7 @@ final class CallParser {
         var attribute = Function.attribute(name.text())
                 .orElseThrow(() -> new SyntaxException(
                         name.position(), "the attribute \"%s\" is not known".formatted(name.text())));
-        return new Call(attribute, List.of(target));
+        return new Call(attribute, List.of(target), name.position());
     }
 
     private Expression call(Function function, List<Expression> receiver, Token name) {
@@ -62,14 +62,15 @@ final class CallParser {
                     "%s takes %s, found %d".formatted(function.pythonName(), counted(function), arguments.size()));
         }
         if (function.shape() == Shape.VARIADIC) {
-            return new Call(function, arguments.size() == 1 ? arguments : List.of(new Sequence(arguments)));
+            return new Call(
+                    function, arguments.size() == 1 ? arguments : List.of(new Sequence(arguments)), name.position());
         }
         while (arguments.size() < function.most()) {
             arguments.add(ZERO);
         }
         var all = new ArrayList<>(receiver);
         all.addAll(arguments);
-        return new Call(function, all);
+        return new Call(function, all, name.position());
     }
 
     private List<Expression> arguments(Function function) {

@@ -3,7 +3,10 @@ package org.loonbpm.translator.condition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A condition as read: a tree of values and what is done with them. Field values never take part in making it. */
+/**
+ * A condition as read: a tree of values and what is done with them. Field values never take part in making it. Positions are
+ * places in the text, from 0.
+ */
 public sealed interface Expression {
 
     <R> R accept(Visitor<R> visitor);
@@ -17,7 +20,7 @@ public sealed interface Expression {
     }
 
     /** The value of a ticket's field, in the type it has. */
-    record Field(String key) implements Expression {
+    record Field(String key, int position) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.field(this);
@@ -37,7 +40,7 @@ public sealed interface Expression {
     }
 
     /** Arithmetic. */
-    record Operation(Operator operator, Expression left, Expression right) implements Expression {
+    record Operation(Operator operator, Expression left, Expression right, int position) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.operation(this);
@@ -45,7 +48,7 @@ public sealed interface Expression {
     }
 
     /** Minus (or plus, which also insists on a number) before a value. */
-    record Signed(boolean negative, Expression operand) implements Expression {
+    record Signed(boolean negative, Expression operand, int position) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.signed(this);
@@ -65,7 +68,7 @@ public sealed interface Expression {
     }
 
     /** One step of a {@link Comparison}. */
-    record Link(Comparator comparator, Expression right) {}
+    record Link(Comparator comparator, Expression right, int position) {}
 
     /** {@code and} (every) or {@code or}; gives the operand that decided. */
     record Logical(boolean every, List<Expression> operands) implements Expression {
@@ -106,7 +109,7 @@ public sealed interface Expression {
         }
     }
 
-    record Index(Expression target, Expression index) implements Expression {
+    record Index(Expression target, Expression index, int position) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.index(this);
@@ -114,7 +117,7 @@ public sealed interface Expression {
     }
 
     /** A function, method or attribute of the language, with all its arguments, the receiver first. */
-    record Call(Function function, List<Expression> arguments) implements Expression {
+    record Call(Function function, List<Expression> arguments, int position) implements Expression {
         public Call {
             arguments = List.copyOf(arguments);
         }
@@ -126,26 +129,48 @@ public sealed interface Expression {
     }
 
     enum Operator {
-        ADD,
-        SUBTRACT,
-        MULTIPLY,
-        DIVIDE,
-        FLOOR_DIVIDE,
-        MODULO,
-        POWER
+        ADD("+"),
+        SUBTRACT("-"),
+        MULTIPLY("*"),
+        DIVIDE("/"),
+        FLOOR_DIVIDE("//"),
+        MODULO("%"),
+        POWER("**");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
+
+        /** How it is written. */
+        public String sign() {
+            return sign;
+        }
     }
 
     enum Comparator {
-        EQUAL,
-        NOT_EQUAL,
-        LESS,
-        LESS_OR_EQUAL,
-        GREATER,
-        GREATER_OR_EQUAL,
-        IN,
-        NOT_IN,
-        IS,
-        IS_NOT
+        EQUAL("=="),
+        NOT_EQUAL("!="),
+        LESS("<"),
+        LESS_OR_EQUAL("<="),
+        GREATER(">"),
+        GREATER_OR_EQUAL(">="),
+        IN("in"),
+        NOT_IN("not in"),
+        IS("is"),
+        IS_NOT("is not");
+
+        private final String sign;
+
+        Comparator(String sign) {
+            this.sign = sign;
+        }
+
+        /** How it is written. */
+        public String sign() {
+            return sign;
+        }
     }
 
     /** Something done with each kind of node. */

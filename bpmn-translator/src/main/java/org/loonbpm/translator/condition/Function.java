@@ -88,7 +88,8 @@ public enum Function {
         return shape;
     }
 
-    String pythonName() {
+    /** What Python calls it. */
+    public String pythonName() {
         return pythonName;
     }
 

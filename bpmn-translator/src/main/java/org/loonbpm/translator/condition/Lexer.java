@@ -37,7 +37,7 @@ final class Lexer {
     private Token next() {
         var field = source.field(at);
         if (field != null) {
-            return Token.value(Kind.FIELD, new Field(field), source.position(at++));
+            return Token.value(Kind.FIELD, new Field(field, source.position(at)), source.position(at++));
         }
         char character = source.character(at);
         if (character == '\'' || character == '"') {

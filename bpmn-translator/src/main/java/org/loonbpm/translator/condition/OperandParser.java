@@ -31,8 +31,9 @@ final class OperandParser {
         while (true) {
             if (tokens.accept(".")) {
                 value = calls.member(value);
-            } else if (tokens.accept("[")) {
-                value = new Index(value, expressions.get());
+            } else if (tokens.peek().is("[")) {
+                int position = tokens.next().position();
+                value = new Index(value, expressions.get(), position);
                 tokens.expect("]");
             } else {
                 return value;

@@ -90,10 +90,13 @@ final class Parser {
     private Expression comparison() {
         var first = sum();
         var links = new ArrayList<Link>();
-        for (var comparator = tokens.acceptComparator();
-                comparator.isPresent();
-                comparator = tokens.acceptComparator()) {
-            links.add(new Link(comparator.get(), sum()));
+        while (true) {
+            int position = tokens.peek().position();
+            var comparator = tokens.acceptComparator();
+            if (comparator.isEmpty()) {
+                break;
+            }
+            links.add(new Link(comparator.get(), sum(), position));
         }
         return links.isEmpty() ? first : new Comparison(first, links);
     }
@@ -101,10 +104,11 @@ final class Parser {
     private Expression sum() {
         var value = product();
         while (true) {
+            int position = tokens.peek().position();
             if (tokens.accept("+")) {
-                value = new Operation(Operator.ADD, value, product());
+                value = new Operation(Operator.ADD, value, product(), position);
             } else if (tokens.accept("-")) {
-                value = new Operation(Operator.SUBTRACT, value, product());
+                value = new Operation(Operator.SUBTRACT, value, product(), position);
             } else {
                 return value;
             }
@@ -114,14 +118,15 @@ final class Parser {
     private Expression product() {
         var value = signed();
         while (true) {
+            int position = tokens.peek().position();
             if (tokens.accept("*")) {
-                value = new Operation(Operator.MULTIPLY, value, signed());
+                value = new Operation(Operator.MULTIPLY, value, signed(), position);
             } else if (tokens.accept("/")) {
-                value = new Operation(Operator.DIVIDE, value, signed());
+                value = new Operation(Operator.DIVIDE, value, signed(), position);
             } else if (tokens.accept("//")) {
-                value = new Operation(Operator.FLOOR_DIVIDE, value, signed());
+                value = new Operation(Operator.FLOOR_DIVIDE, value, signed(), position);
             } else if (tokens.accept("%")) {
-                value = new Operation(Operator.MODULO, value, signed());
+                value = new Operation(Operator.MODULO, value, signed(), position);
             } else {
                 return value;
             }
@@ -129,18 +134,20 @@ final class Parser {
     }
 
     private Expression signed() {
+        int position = tokens.peek().position();
         boolean negative = tokens.peek().is("-");
         if (!tokens.accept("-") && !tokens.accept("+")) {
             return power();
         }
         enter();
-        var value = new Signed(negative, signed());
+        var value = new Signed(negative, signed(), position);
         depth--;
         return value;
     }
 
     private Expression power() {
         var base = operands.operand();
-        return tokens.accept("**") ? new Operation(Operator.POWER, base, signed()) : base;
+        int position = tokens.peek().position();
+        return tokens.accept("**") ? new Operation(Operator.POWER, base, signed(), position) : base;
     }
 }

@@ -50,7 +50,7 @@ final class TextLexer {
         var field = source.field(at);
         if (field != null) {
             closeLetters();
-            parts.add(new Field(field));
+            parts.add(new Field(field, source.position(at)));
             at++;
         } else if (source.character(at) == '\\') {
             readEscape();

@@ -25,7 +25,8 @@ final class FieldWrites {
         }
         var access = move.from().form().get(key);
         return access != null && access.isWritable()
-                || move.from().participants().kind() == ParticipantKind.SCRIPT;
+                || Moves.isHandledByProgram(move.from())
+                        && move.from().participants().kind() == ParticipantKind.SCRIPT;
     }
 
     private static boolean mustWrite(State state, Transition transition, String key) {

@@ -17,7 +17,10 @@ public final class SoundnessCheck {
             new ParticipantsAreSomebody(),
             new ParticipantFieldsAreFilled(),
             new CountersignsCanEnd(),
-            new RequiredFieldsCanBeFilled());
+            new RequiredFieldsCanBeFilled(),
+            new ConditionsFit(),
+            new ConditionFieldsAreFilled(),
+            new BranchesAreTaken());
 
     private SoundnessCheck() {}
 

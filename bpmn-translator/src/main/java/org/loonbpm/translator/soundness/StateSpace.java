@@ -47,10 +47,6 @@ final class StateSpace {
         return movesTo.getOrDefault(state.id(), List.of());
     }
 
-    State start() {
-        return start;
-    }
-
     boolean isReachable(State state) {
         return runs.containsKey(state.id());
     }
@@ -65,11 +61,7 @@ final class StateSpace {
         return runs.getOrDefault(state.id(), List.of());
     }
 
-    /** The shortest run to the state that ends with choosing a transition there; empty if the state is not reached. */
-    List<Step> runThrough(Transition transition, State source) {
-        return withLast(runTo(source), transition);
-    }
-
+    /** The run, taking a transition in its last state. */
     static List<Step> withLast(List<Step> run, Transition transition) {
         if (run.isEmpty()) {
             return run;

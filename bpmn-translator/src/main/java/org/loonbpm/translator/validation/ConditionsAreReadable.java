@@ -10,7 +10,7 @@ import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 
 /** Every branch has a condition in the language that we read, on fields that there are. */
-final class ConditionsAreReadable implements DefinitionRule {
+public final class ConditionsAreReadable implements DefinitionRule {
 
     @Override
     public List<Problem> check(WorkflowDefinition workflow) {

@@ -1,9 +1,11 @@
 package org.loonbpm.translator.validation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words for problems, from {@code words*.properties}: by code, with <code>{0}</code> for the first argument. */
 final class Wording {
@@ -29,6 +31,9 @@ final class Wording {
     }
 
     private String word(Object argument) {
+        if (argument instanceof List<?> several) {
+            return several.stream().map(this::word).collect(Collectors.joining(words.getString("and")));
+        }
         return argument instanceof Enum<?> term
                 ? words.getString(term.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 : String.valueOf(argument);

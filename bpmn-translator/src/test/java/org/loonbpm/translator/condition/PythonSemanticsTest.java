@@ -14,22 +14,28 @@ import org.flowable.engine.test.FlowableExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Conditions, asked of a real engine, against the answers that Python 3 gave; {@code "error"} is an exception there. */
+/**
+ * Conditions, asked of a real engine, against the answers that Python 3 gave, and those that Loonflow gives by pasting values into
+ * the text; {@code "error"} is an exception there.
+ */
 @ExtendWith(FlowableExtension.class)
 class PythonSemanticsTest {
 
-    private static final Path ANSWERS = Path.of("src/test/resources/conditions/answers-of-python.json");
+    private static final Path FOLDER = Path.of("src/test/resources/conditions");
 
     /** @param holds true, false or {@code "error"} */
     private record Case(String condition, Map<String, @Nullable Object> fields, Object holds) {}
 
-    @Test
-    void conditionsAnswerLikePython(ProcessEngine engine) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"answers-of-python.json", "answers-of-loonflow.json"})
+    void conditionsAnswerLike(String answers, ProcessEngine engine) throws Exception {
         // given
-        var cases = cases();
+        var cases = cases(answers);
         assertThat(cases).hasSizeGreaterThan(300);
 
         // when
@@ -47,9 +53,10 @@ class PythonSemanticsTest {
         assertThat(different).isEmpty();
     }
 
-    @Test
-    void conditionsOfAllCasesAreReadable() throws Exception {
-        for (var each : cases()) {
+    @ParameterizedTest
+    @ValueSource(strings = {"answers-of-python.json", "answers-of-loonflow.json"})
+    void conditionsOfAllCasesAreReadable(String answers) throws Exception {
+        for (var each : cases(answers)) {
             assertThat(Conditions.parse(each.condition())).as(each.condition()).isInstanceOf(Condition.class);
         }
     }
@@ -85,9 +92,9 @@ class PythonSemanticsTest {
                 || failure.getCause() != null && causedByCondition(failure.getCause());
     }
 
-    private static List<Case> cases() throws Exception {
+    private static List<Case> cases(String answers) throws Exception {
         var cases = new ArrayList<Case>();
-        for (JsonNode node : JsonMapper.shared().readTree(Files.readString(ANSWERS))) {
+        for (JsonNode node : JsonMapper.shared().readTree(Files.readString(FOLDER.resolve(answers)))) {
             var fields = new HashMap<String, @Nullable Object>();
             node.get("fields").properties().forEach(field -> fields.put(field.getKey(), value(field.getValue())));
             cases.add(new Case(
