@@ -4,6 +4,7 @@ import java.util.Map;
 import org.loonbpm.outbound.OutboundAnswer;
 import org.loonbpm.outbound.OutboundClient;
 import org.loonbpm.outbound.OutboundFailure;
+import org.loonbpm.workflow.SavedNotice;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,18 @@ class ChatClient {
     ChatClient(OutboundClient client, JsonMapper json) {
         this.client = client;
         this.json = json;
+    }
+
+    /**
+     * Where a group's robot is reached.
+     *
+     * @throws NotSent if none is named
+     */
+    static String robot(SavedNotice target) throws NotSent {
+        if (target.hookUrl().isBlank()) {
+            throw new NotSent("hook_url must name a group's robot; by corpid or appkey alone nothing is sent");
+        }
+        return target.hookUrl();
     }
 
     /**

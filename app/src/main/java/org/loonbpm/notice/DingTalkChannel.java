@@ -36,7 +36,7 @@ class DingTalkChannel implements NoticeChannel {
     @Override
     public void send(SavedNotice target, Telling telling) throws NotSent {
         chat.post(
-                signed(target.hookUrl(), target.hookToken(), clock.millis()),
+                signed(ChatClient.robot(target), target.hookToken(), clock.millis()),
                 Map.of(
                         "msgtype", "text",
                         "text", Map.of("content", telling.words()),

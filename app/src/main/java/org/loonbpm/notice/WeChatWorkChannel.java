@@ -29,7 +29,7 @@ class WeChatWorkChannel implements NoticeChannel {
     @Override
     public void send(SavedNotice target, Telling telling) throws NotSent {
         var text = Map.of("content", shortened(telling.words()), "mentioned_mobile_list", telling.phones());
-        chat.post(target.hookUrl(), Map.of("msgtype", "text", "text", text));
+        chat.post(ChatClient.robot(target), Map.of("msgtype", "text", "text", text));
     }
 
     static String shortened(String words) {

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -32,13 +32,10 @@ class StartLock implements DisposableBean {
         this.database = database;
     }
 
-    /** The migrations are the first that is done to the database. */
+    /** The migrations are the first that is done to the database; this is asked before them. */
     @Bean
-    FlywayMigrationStrategy migrateUnderTheLock() {
-        return flyway -> {
-            take();
-            flyway.migrate();
-        };
+    FlywayConfigurationCustomizer migrationsUnderTheLock() {
+        return migrations -> take();
     }
 
     private void take() {

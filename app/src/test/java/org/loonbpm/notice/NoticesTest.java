@@ -181,6 +181,8 @@ class NoticesTest extends LoonflowTest {
                 .isEqualTo("admin");
         assertThat(trial(forbidden).text("/error")).isEqualTo("notice_failed");
         assertThat(trial(forbidden).message()).contains("not among those that may be called");
+        assertThat(trial(notice(3, Map.of("appkey", "a", "appsecret", "s"))).message())
+                .contains("hook_url must name a group's robot");
         assertThat(loonflow.loggedIn(ann)
                         .post("/workflows/custom_notices/%d/test".formatted(good), Map.of())
                         .text("/error"))
