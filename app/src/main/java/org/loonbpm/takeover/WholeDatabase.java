@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
 import org.loonbpm.platform.CannotStart;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,20 +15,33 @@ import org.springframework.stereotype.Component;
  * migrations, before the engine and everything else.
  */
 @Component
-class WholeDatabase implements FlywayMigrationStrategy {
+class WholeDatabase implements Callback {
 
     /** Held by a taking over as long as it runs. */
     static final String LOCK = "hashtext('loonbpm takeover')";
 
     @Override
-    public void migrate(Flyway flyway) {
-        flyway.migrate();
-        requireWhole(flyway.getConfiguration().getDataSource());
+    public boolean supports(Event event, Context context) {
+        return event == Event.AFTER_MIGRATE;
     }
 
-    private static void requireWhole(DataSource database) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+    @Override
+    public boolean canHandleInTransaction(Event event, Context context) {
+        return true;
+    }
+
+    @Override
+    public void handle(Event event, Context context) {
+        requireWhole(context.getConnection());
+    }
+
+    @Override
+    public String getCallbackName() {
+        return "whole database";
+    }
+
+    static void requireWhole(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
             if (!isTrue(statement, "select pg_try_advisory_lock_shared(%s)".formatted(LOCK))) {
                 throw new CannotStart(
                         "A Loonflow is being taken over into this database just now.",
