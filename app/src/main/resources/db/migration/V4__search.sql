@@ -28,9 +28,10 @@ begin
 end
 $$;
 
--- All text of a ticket. Whether somebody is shown the field in which a word was found is asked of the row.
+-- All text of a ticket. Whether somebody is shown the field in which a word was found is asked of the row. It looks where it
+-- was made: vacuum and restore call it with a search path that has nothing in it.
 create function ticket_grams(sn text, title text, fields jsonb) returns text[]
-    language plpgsql immutable strict parallel safe cost 2000 as
+    language plpgsql immutable strict parallel safe cost 2000 set search_path from current as
 $$
 begin
     return text_grams(sn || ' ' || title || ' ' || jsonb_path_query_array(fields, '$.*')::text);
