@@ -41,6 +41,8 @@ export function RecordForm<T extends Named>({ title, kind, record, onClose }: Pr
       {
         onSuccess: (answer) => {
           void message.success(t('records.saved'))
+          // nothing is unsaved any more, whatever page comes next
+          form.resetFields()
           onClose()
           if (record === undefined) kind.onAdded?.(answer)
         },

@@ -8,9 +8,9 @@ import { CustomFieldInputs } from './CustomFieldInputs'
 import { FIELD_TYPES, type FieldTypeId } from './fieldTypes'
 
 interface Typed extends Omit<CustomField, 'id' | 'field_choice' | 'boolean_field_display'> {
-  choices: { key: string; label: string }[]
-  yes: string
-  no: string
+  choices?: { key: string; label: string }[]
+  yes?: string
+  no?: string
 }
 
 /** What is asked for in this workflow's tickets. */
@@ -56,7 +56,8 @@ export function FieldsTab({ workflow }: { workflow: Workflow }) {
         no: shown['0'] ?? '',
       }
     },
-    bodyOf: ({ choices, yes, no, ...typed }: Typed) => ({
+    // what is not on the form just now is not sent either
+    bodyOf: ({ choices = [], yes = '', no = '', ...typed }: Typed) => ({
       ...typed,
       default_value: typed.default_value ?? '',
       field_choice: JSON.stringify(Object.fromEntries(choices.map(({ key, label }) => [key, label]))),

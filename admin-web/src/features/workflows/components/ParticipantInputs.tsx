@@ -28,7 +28,7 @@ export function ParticipantInputs({ workflowId, hidden }: Props) {
           options={PARTICIPANT_TYPES.map((value) => ({ value, label: t(`participant.types.${value}`) }))}
         />
       </Form.Item>
-      {!hidden && <Participants type={type} workflowId={workflowId} />}
+      <Participants type={type} workflowId={workflowId} hidden={hidden} />
       {![0, 6, 10].includes(type) && (
         <Form.Item name="distribute_type_id" label={t('state.distribution')}>
           <Select
@@ -42,11 +42,11 @@ export function ParticipantInputs({ workflowId, hidden }: Props) {
 
 const hint = (type: number) => PARTICIPANT_TYPES.find((known) => known === type) ?? 0
 
-function Participants({ type, workflowId }: { type: number; workflowId: number }) {
+function Participants({ type, workflowId, hidden }: Props & { type: number }) {
   const { t } = useTranslation()
   const needed = useNeeded()
   const label = type === 0 ? '' : t(`participant.types.${hint(type)}`)
-  const rules = needed(label)
+  const rules = hidden ? [] : needed(label)
   const at = (...path: string[]) => ['participants', ...path]
   switch (type) {
     case 1:
@@ -111,10 +111,9 @@ function Participants({ type, workflowId }: { type: number; workflowId: number }
           <Form.Item
             name={at(part, `${part}_url`)}
             label={t('participant.url')}
-            rules={[
-              { required: true, message: t('form.required', { name: t('participant.url') }) },
-              { type: 'url', message: t('notices.urlShape') },
-            ]}
+            rules={
+              hidden ? [] : [...needed(t('participant.url')), { type: 'url', message: t('notices.urlShape') }]
+            }
           >
             <Input placeholder="https://" />
           </Form.Item>

@@ -8,7 +8,8 @@ import { objectOf, pathOf, type State, type Workflow } from '../api/wire'
 import { participantOf, type ParticipantTypeId, type TypedParticipant, typedOf } from './participant'
 import { StateInputs } from './StateInputs'
 
-interface Typed extends Omit<State, 'id' | 'participant' | 'state_field_str'> {
+interface Typed extends Omit<State, 'id' | 'participant' | 'state_field_str' | 'distribute_type_id'> {
+  distribute_type_id?: number
   participants?: TypedParticipant
   access?: Record<string, number>
 }
@@ -64,6 +65,7 @@ export function StatesTab({ workflow }: { workflow: Workflow }) {
       access: objectOf<Record<string, number>>(state?.state_field_str),
     }),
     bodyOf: ({ participants, access = {}, ...typed }: Typed) => ({
+      distribute_type_id: 1,
       ...typed,
       participant: participantOf(typed.participant_type_id, participants),
       state_field_str: JSON.stringify(access),

@@ -37,8 +37,13 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signIn(String username) {
+        return signIn(username, Loonflow.PASSWORD);
+    }
+
+    Visitor signIn(String username, String password) {
         field("User name").fill(username);
-        confirmPassword();
+        field("Password").fill(password);
+        press("Sign in");
         page.waitForURL(address -> !address.contains("/login"));
         return this;
     }
@@ -64,6 +69,42 @@ final class Visitor implements AutoCloseable {
 
     Visitor type(String label, String text) {
         field(label).fill(text);
+        return this;
+    }
+
+    /** Types what is looked for into a list to choose from, and takes what it offers under that name. */
+    Visitor choose(String label, String option) {
+        var list = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        list.click();
+        if (list.isEditable()) {
+            list.fill(option);
+        }
+        page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Takes one of several words that stand side by side. */
+    Visitor pick(String word) {
+        page.locator(".ant-segmented-item")
+                .filter(new Locator.FilterOptions().setHasText(word))
+                .click();
+        return this;
+    }
+
+    Visitor turnTo(String tab) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Waits until the form beside the list has been taken and is gone. */
+    Visitor save() {
+        press("Save");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
         return this;
     }
 

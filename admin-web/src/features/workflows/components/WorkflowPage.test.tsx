@@ -1,0 +1,75 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { renderPage } from '@/testing/renderPage'
+import { page } from '@/testing/samples'
+import { answer } from '@/testing/server'
+import { signedInAs } from '@/testing/session'
+
+import WorkflowPage from './WorkflowPage'
+
+const start = {
+  id: 1,
+  name: 'Draft',
+  is_hidden: false,
+  order_id: 1,
+  type_id: 1,
+  enable_retreat: false,
+  remember_last_man_enable: false,
+  participant_type_id: 5,
+  participant: 'creator',
+  distribute_type_id: 1,
+  state_field_str: { title: 2 },
+  label: {},
+}
+
+function open(tab: string) {
+  renderPage(<WorkflowPage />, { path: '/admin/workflows/:workflowId/:tab', at: `/admin/workflows/4/${tab}` })
+}
+
+describe('A workflow in the back office', () => {
+  beforeEach(() => {
+    signedInAs({ username: 'wanda', type_id: 1 })
+    answer('get', '/workflows/4', { id: 4, name: 'Leave' })
+    answer('get', '/workflows/4/custom_fields', page())
+    answer('get', '/workflows/4/states', page(start))
+  })
+
+  it('gets a field, with what its type does not ask for left empty', async () => {
+    const sent = answer('post', '/workflows/4/custom_fields', {})
+    open('fields')
+
+    await userEvent.click(await screen.findByRole('button', { name: 'New field' }))
+    const form = await screen.findByRole('dialog')
+    await userEvent.type(within(form).getByLabelText('Name'), 'Days')
+    await userEvent.type(within(form).getByLabelText('Key'), 'days')
+    await userEvent.click(within(form).getByRole('button', { name: 'Save' }))
+
+    await expect.poll(() => sent).toHaveLength(1)
+    expect(sent[0]).toMatchObject({
+      field_key: 'days',
+      field_type_id: 5,
+      field_choice: '{}',
+      boolean_field_display: '{}',
+    })
+  })
+
+  it('keeps of its start state what the form does not show', async () => {
+    const sent = answer('patch', '/workflows/4/states/1', {})
+    open('states')
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Change Draft' }))
+    const form = await screen.findByRole('dialog')
+    await userEvent.type(within(form).getByLabelText('Name'), 'ing')
+    await userEvent.click(within(form).getByRole('button', { name: 'Save' }))
+
+    await expect.poll(() => sent).toHaveLength(1)
+    expect(sent[0]).toMatchObject({
+      name: 'Drafting',
+      participant_type_id: 5,
+      participant: 'creator',
+      state_field_str: '{"title":2}',
+    })
+  })
+})
