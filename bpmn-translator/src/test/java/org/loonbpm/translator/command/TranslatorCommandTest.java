@@ -27,7 +27,7 @@ class TranslatorCommandTest {
         var bpmn = folder.resolve("leave.bpmn").toString();
 
         assertThat(run("compile", CORPUS + "demo.leave.json", "-o", bpmn)).isZero();
-        assertThat(err.toString()).contains("[unknown-form-field]");
+        assertThat(err.toString()).contains("[unknown-display-field]");
         assertThat(run("read", bpmn)).isZero();
 
         assertThat(out.toString()).isEqualTo(Files.readString(Path.of(CORPUS + "demo.leave.json")));
