@@ -1,7 +1,6 @@
 package org.loonbpm.workflow.web;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.loonbpm.security.Caller;
 import org.loonbpm.translator.definition.WorkflowDefinition;
@@ -108,12 +107,14 @@ class DefinitionController {
     }
 
     private static Map<Long, Long> ids(JsonNode references, String kind) {
-        return Optional.ofNullable(references.get(kind))
-                .map(ids -> ids.properties().stream()
-                        .collect(Collectors.toMap(
-                                entry -> id(entry.getKey(), kind),
-                                entry -> id(entry.getValue().asString(""), kind))))
-                .orElse(Map.of());
+        JsonNode ids = references.path(kind);
+        if (!ids.isMissingNode() && !ids.isObject()) {
+            throw Refusal.invalid("references.%s must be an object such as {\"3\": 5}".formatted(kind));
+        }
+        return ids.properties().stream()
+                .collect(Collectors.toMap(
+                        entry -> id(entry.getKey(), kind),
+                        entry -> id(entry.getValue().asString(""), kind)));
     }
 
     private static Long id(String text, String kind) {

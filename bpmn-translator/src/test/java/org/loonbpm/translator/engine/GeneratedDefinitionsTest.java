@@ -94,6 +94,9 @@ class GeneratedDefinitionsTest {
             assertThat(followed(ticket, step)).as("%s %s", where, trail).isEqualTo(expected);
             trail.add(rules.place());
             assertThat(ticket.place()).as("%s %s", where, trail).isEqualTo(rules.place());
+            if (!expected && step.verb().equals("elapse")) {
+                break; // the engine tries such a timer again by itself
+            }
         }
         ticket.remove();
     }

@@ -38,10 +38,17 @@ final class ReferenceInterpreter {
         return state.kind() == StateKind.END;
     }
 
-    /** What can happen next: choosing a transition, or a timer that runs out. */
+    /**
+     * What can happen next: choosing a transition, or a timer that runs out. A state of which no transition leads anywhere is left
+     * out: its task has no flow at all, and the engine ends a process where no flow leads on.
+     */
     List<Step> possible() {
         var steps = new ArrayList<Step>();
-        for (var transition : workflow.transitionsFrom(state.id())) {
+        var transitions = workflow.transitionsFrom(state.id());
+        if (transitions.stream().noneMatch(this::leadsSomewhere)) {
+            return steps;
+        }
+        for (var transition : transitions) {
             steps.add(new Step("take", transition));
             if (transition.hasTimer() && leadsSomewhere(transition)) {
                 steps.add(new Step("elapse", transition));
