@@ -17,12 +17,19 @@ final class Choices {
     /** @throws Refusal unless the transition leads out of the state, and to somewhere */
     static Transition transition(Workflow workflow, State state, long transitionId) {
         Transition transition = outOf(workflow, state, transitionId);
-        if (transition.branches().isEmpty()
-                && workflow.state(transition.destinationStateId()).isEmpty()) {
+        if (!leadsSomewhere(workflow, transition)) {
+            // the engine would end the process in silence: without a target there is no flow out of the task
             throw new Refusal(
                     "no_way_on", "transition '%s' leads to a state that does not exist".formatted(transition.name()));
         }
         return transition;
+    }
+
+    private static boolean leadsSomewhere(Workflow workflow, Transition transition) {
+        return workflow.state(transition.destinationStateId()).isPresent()
+                || transition.branches().stream()
+                        .anyMatch(
+                                branch -> workflow.state(branch.targetStateId()).isPresent());
     }
 
     /**

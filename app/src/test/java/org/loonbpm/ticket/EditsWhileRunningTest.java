@@ -108,6 +108,26 @@ class EditsWhileRunningTest extends LoonflowTest {
     }
 
     @Test
+    void conditionsThatAllLeadToADeletedStateAreRefusedRatherThanLosingTheTicket() {
+        var onCondition = new HashMap<>(transition("Agree", "Check", "Second"));
+        onCondition.put("destination_state_id", 0);
+        onCondition.put(
+                "condition_expression",
+                "[{\"expression\":\"1 == 1\",\"target_state_id\":%d}]".formatted(flow.state("Second")));
+        loonflow.admin()
+                .patch("/workflows/%d/transitions/%d".formatted(flow.id(), flow.transition("Agree")), onCondition)
+                .requireDone();
+        loonflow.admin()
+                .delete("/workflows/%d/states/%d".formatted(flow.id(), flow.state("Second")))
+                .requireDone();
+
+        var refused = loonflow.as(bob).handle(ticket, flow, "Agree");
+
+        assertThat(refused.text("/error")).isEqualTo("no_way_on");
+        assertThat(state()).isEqualTo("Check");
+    }
+
+    @Test
     void anEndedTicketCanBeForcedBackIntoWork() {
         loonflow.as(bob).handle(ticket, flow, "Agree").requireDone();
         loonflow.as(bob).handle(ticket, flow, "End").requireDone();
