@@ -128,7 +128,7 @@ class FuzzTest extends LoonflowTest {
             byte[] body = endpoint.method().equals("GET") ? new byte[0] : hostile.body(bodies.of(endpoint));
             var answer = hostile.oneOf(actors).sendRaw(endpoint.method(), request, hostile.contentType(), body);
             String after = fingerprint.now();
-            String fault = fault(answer, !before.equals(after));
+            String fault = fault(answer, Fingerprint.difference(before, after));
             if (!fault.isEmpty()) {
                 faults.add("%s: %s%n  %s%n  %s%n  %s".formatted(endpoint, fault, request, shown(body), shown(answer)));
             }
@@ -145,7 +145,7 @@ class FuzzTest extends LoonflowTest {
         return query.toString();
     }
 
-    private static String fault(HttpResponse<String> answer, boolean changed) {
+    private static String fault(HttpResponse<String> answer, String changed) {
         if (answer.statusCode() >= 500) {
             return "HTTP " + answer.statusCode();
         }
@@ -159,7 +159,7 @@ class FuzzTest extends LoonflowTest {
         if (envelope.path("error").asString("").equals("internal")) {
             return "a fault in the server";
         }
-        return changed && envelope.path("code").intValue() != 0 ? "refused, yet something changed" : "";
+        return !changed.isEmpty() && envelope.path("code").intValue() != 0 ? "refused, yet changed: " + changed : "";
     }
 
     private static JsonNode envelope(String body) {
