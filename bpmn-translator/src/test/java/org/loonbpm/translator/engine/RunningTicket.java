@@ -59,7 +59,8 @@ final class RunningTicket {
                 .processInstanceId(instance)
                 .elementId("transition_" + transition + "_timer")
                 .singleResult();
-        // a way that no condition opens fails each time: the engine must not give the timer up after three walks over it
+        // a way that no condition opens fails each time: the engine must not give the timer up after three walks over
+        // it
         engine.getManagementService().setTimerJobRetries(timer.getId(), 3);
         var job = engine.getManagementService().moveTimerToExecutableJob(timer.getId());
         engine.getManagementService().executeJob(job.getId());
