@@ -58,9 +58,12 @@ class TakeOverTest {
 
             // then no server starts on it
             try (Connection half = DriverManager.getConnection(target, TestDatabase.user(), "")) {
-                assertThatThrownBy(() -> WholeDatabase.requireWhole(half))
-                        .isInstanceOf(CannotStart.class)
-                        .hasMessageContaining("by half");
+                // PostgreSQL lets go of a dead client's lock when it notices
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(60))
+                        .untilAsserted(() -> assertThatThrownBy(() -> WholeDatabase.requireWhole(half))
+                                .isInstanceOf(CannotStart.class)
+                                .hasMessageContaining("by half"));
             }
 
             // when it is begun again and follows the Loonflow, in which somebody goes on working
