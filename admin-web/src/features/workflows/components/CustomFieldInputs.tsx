@@ -43,9 +43,6 @@ export function CustomFieldInputs({ isNew }: { isNew: boolean }) {
       <Form.Item name="description" label={t('customField.description')}>
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item name="placeholder" label={t('customField.placeholder')}>
-        <Input maxLength={100} />
-      </Form.Item>
       <Form.Item name="default_value" label={t('customField.default')}>
         <Input maxLength={100} />
       </Form.Item>

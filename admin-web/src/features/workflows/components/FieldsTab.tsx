@@ -42,7 +42,6 @@ export function FieldsTab({ workflow }: { workflow: Workflow }) {
         order_id: 50,
         description: '',
         default_value: '',
-        placeholder: '',
         field_template: '',
         ...field,
         label: textOf(field?.label),

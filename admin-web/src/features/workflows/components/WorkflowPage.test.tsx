@@ -53,6 +53,8 @@ describe('A workflow in the back office', () => {
       field_choice: '{}',
       boolean_field_display: '{}',
     })
+    // a key that the server does not know is refused
+    expect(sent[0]).not.toHaveProperty('placeholder')
   })
 
   it('keeps of its start state what the form does not show', async () => {
