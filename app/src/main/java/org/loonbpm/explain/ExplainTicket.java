@@ -78,14 +78,12 @@ public class ExplainTicket {
                 .toList());
     }
 
-    /** A program that reported a failure, in the words of the log. */
+    /** A hook that failed, in the words of the log. */
     private static Stream<Finding> failed(Standing ticket, List<Deed> past) {
-        boolean program = ticket.kind() == ParticipantKind.SCRIPT || ticket.kind() == ParticipantKind.HOOK;
-        if (!program || ticket.programSucceeded() || past.isEmpty()) {
+        if (ticket.kind() != ParticipantKind.HOOK || ticket.programSucceeded() || past.isEmpty()) {
             return Stream.empty();
         }
-        String code = ticket.kind() == ParticipantKind.SCRIPT ? "script_failed" : "hook_failed";
-        return Stream.of(Finding.of(code, past.get(0).suggestion()));
+        return Stream.of(Finding.of("hook_failed", past.get(0).suggestion()));
     }
 
     /** Voters differ: in the round that goes on, or in the last one, after which everybody votes anew. */

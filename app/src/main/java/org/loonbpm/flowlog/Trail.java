@@ -77,10 +77,17 @@ public class Trail {
     public Page<Entry> entries(
             Caller caller, long ticketId, PageRequest page, boolean newestFirst, boolean withSnapshot) {
         TicketViews.Seen ticket = tickets.withTrail(caller, ticketId);
+        return entries(ticketId, ticket.workflow(), page, newestFirst, withSnapshot);
+    }
+
+    /** For the server's own programs: it checks no rights. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Page<Entry> entries(
+            long ticketId, Workflow workflow, PageRequest page, boolean newestFirst, boolean withSnapshot) {
         FlowLogs.Part part = logs.page(ticketId, page, newestFirst, withSnapshot);
         return page.answer(
                 part.rows().stream()
-                        .map(row -> entry(row, ticket.workflow(), part.people(), withSnapshot))
+                        .map(row -> entry(row, workflow, part.people(), withSnapshot))
                         .toList(),
                 part.total());
     }

@@ -1,7 +1,17 @@
 package org.loonbpm.outbound;
 
-/** What the other side answered, whatever its status. */
-public record OutboundAnswer(int status, String body) {
+import java.util.Map;
+
+/**
+ * What the other side answered, whatever its status.
+ *
+ * @param headers several of one name are joined by commas
+ */
+public record OutboundAnswer(int status, String body, Map<String, String> headers) {
+
+    public OutboundAnswer {
+        headers = Map.copyOf(headers);
+    }
 
     public boolean succeeded() {
         return status >= 200 && status < 300;

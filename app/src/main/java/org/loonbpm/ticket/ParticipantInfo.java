@@ -22,6 +22,15 @@ public record ParticipantInfo(
                 ticket.participant(), ticket.participant(), ticket.participantTypeId(), typeName, alias);
     }
 
+    /** With the script's name in place of its id. */
+    ParticipantInfo naming(Map<String, String> scripts) {
+        String name = participantTypeId == ParticipantKind.SCRIPT.code() ? scripts.get(participant) : null;
+        return name == null
+                ? this
+                : new ParticipantInfo(
+                        participant, participantName, participantTypeId, participantTypeName, "脚本:" + name);
+    }
+
     private static String typeName(ParticipantKind kind) {
         return switch (kind) {
             case PERSON -> "个人";

@@ -94,10 +94,10 @@ public class ResumeTicket {
     }
 
     /**
-     * Has a hook called again, whether it failed or its receiver never called back; or has somebody outside asked again who is to
-     * handle the ticket, where nobody answered.
+     * Has a script run again, or a hook called again, whether it failed or its receiver never called back; or has somebody outside
+     * asked again who is to handle the ticket, where nobody answered.
      *
-     * @throws Refusal if no hook works on the ticket and nobody outside was asked; scripts are not run by this version
+     * @throws Refusal if no program works on the ticket, or one is doing so just now, and nobody outside was asked
      */
     @Transactional
     public void retry(Caller caller, long ticketId) {
@@ -111,10 +111,6 @@ public class ResumeTicket {
         }
         if (!ticket.isWithProgram()) {
             throw new Refusal("no_program", "neither a script nor a hook works on this ticket now");
-        }
-        if (ticket.participantKind() == ParticipantKind.SCRIPT) {
-            throw new Refusal(
-                    "not_run", "this version runs no scripts; an administrator can move the ticket to another state");
         }
         events.publishEvent(new ProgramRetried(
                 ticketId, ticket.stateId(), ticket.visit(), ticket.participantKind(), username, ticket.hasFailed()));

@@ -25,11 +25,13 @@ public class TicketLists {
     private final TicketSearch search;
     private final WorkflowCatalog workflows;
     private final Directory directory;
+    private final NamedScripts scripts;
 
-    TicketLists(TicketSearch search, WorkflowCatalog workflows, Directory directory) {
+    TicketLists(TicketSearch search, WorkflowCatalog workflows, Directory directory, NamedScripts scripts) {
         this.search = search;
         this.workflows = workflows;
         this.directory = directory;
+        this.scripts = scripts;
     }
 
     /** Each row under Loonflow's names, ready to be sent; with the custom fields that the caller is shown, where asked for. */
@@ -39,8 +41,11 @@ public class TicketLists {
         TicketFilter filter =
                 query.filter(asker.permitted(query.category()), query.fromAdmin() ? asker.administered() : null);
         TicketSearch.Hits hits = search.find(filter, page, asker::sight);
-        List<Map<String, @Nullable Object>> rows =
-                hits.rows().stream().map(hit -> row(hit, hits.people())).toList();
+        Map<String, String> scriptNames =
+                scripts.of(hits.rows().stream().map(TicketSearch.Hit::ticket).toList());
+        List<Map<String, @Nullable Object>> rows = hits.rows().stream()
+                .map(hit -> row(hit, hits.people(), scriptNames))
+                .toList();
         if (query.withFields() && !rows.isEmpty()) {
             addFields(rows, hits.rows(), asker.standing());
         }
@@ -59,7 +64,8 @@ public class TicketLists {
     }
 
     /** {@code is_end} and {@code is_rejected} are what Loonflow 0.3 has for {@code act_state_id}. */
-    private static Map<String, @Nullable Object> row(TicketSearch.Hit hit, Map<String, Person> people) {
+    private static Map<String, @Nullable Object> row(
+            TicketSearch.Hit hit, Map<String, Person> people, Map<String, String> scriptNames) {
         TicketRow ticket = hit.ticket();
         Map<String, @Nullable Object> row = ticket.baseFields();
         row.put("is_end", ActState.of(ticket.actStateId()).isOver());
@@ -67,7 +73,7 @@ public class TicketLists {
         String stateName = hit.stateName() == null ? "未知状态" : hit.stateName();
         Object label = hit.stateLabel() == null ? "{}" : JsonText.parsed(hit.stateLabel());
         row.put("state", new StateInfo(ticket.stateId(), stateName, label));
-        row.put("participant_info", ParticipantInfo.of(ticket, people));
+        row.put("participant_info", ParticipantInfo.of(ticket, people).naming(scriptNames));
         row.put("creator_info", PersonInfo.of(ticket.creator(), people));
         row.put("workflow_info", new WorkflowInfo(ticket.workflowId(), hit.workflowName()));
         return row;

@@ -30,14 +30,21 @@ public class TicketViews {
     private final TicketAccess access;
     private final Directory directory;
     private final TicketTimers timers;
+    private final NamedScripts scripts;
 
     TicketViews(
-            Tickets tickets, WorkflowCatalog workflows, TicketAccess access, Directory directory, TicketTimers timers) {
+            Tickets tickets,
+            WorkflowCatalog workflows,
+            TicketAccess access,
+            Directory directory,
+            TicketTimers timers,
+            NamedScripts scripts) {
         this.tickets = tickets;
         this.workflows = workflows;
         this.access = access;
         this.directory = directory;
         this.timers = timers;
+        this.scripts = scripts;
     }
 
     /** A ticket that the caller may see, for other features. */
@@ -105,7 +112,7 @@ public class TicketViews {
         shown.put("field_list", fields(row, workflow, state, handles, people));
         shown.put("creator_info", PersonInfo.of(row.creator(), people));
         shown.put("state_info", stateInfo(row.stateId(), state, workflow));
-        shown.put("participant_info", ParticipantInfo.of(row, people));
+        shown.put("participant_info", ParticipantInfo.of(row, people).naming(scripts.of(List.of(row))));
         shown.put("workflow_info", new WorkflowInfo(workflow.id(), workflow.name()));
         shown.put("timers", timers.of(workflow, row.stateId(), row.processInstanceId()));
         return shown;

@@ -33,7 +33,7 @@ public class RetryWork {
                         update scheduled_tasks set execution_time = now()
                         where task_name = ? and task_instance = ? and not picked
                           and (attempts > 0 or consecutive_failures > 0)""").params(kind, id).update();
-        queue.beginAfterCommit();
+        queue.beginAfterCommit(kind);
         return hastened > 0;
     }
 

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,22 +28,50 @@ class WorkConfiguration {
     // Longer than a call to the outside may last.
     private static final Duration STOPPING = Duration.ofSeconds(15);
 
-    /** Does not start by itself, see {@link WorkLifecycle}. */
-    @Bean(destroyMethod = "")
-    Scheduler scheduler(DataSource database, List<WorkKind> kinds, ObjectProvider<Work> works) {
+    /** They do not start by themselves, see {@link WorkLifecycle}. */
+    @Bean
+    Lanes lanes(DataSource database, List<WorkKind> kinds, ObjectProvider<Work> works) {
         List<Task<?>> tasks = kinds.stream()
                 .<Task<?>>map(kind -> task(kind.name(), database, works))
                 .toList();
-        return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
+        var lanes = new ArrayList<Lane>();
+        lanes.add(lane(database, tasks, shared(kinds), THREADS, 0.5, 2.0));
+        kinds.stream()
+                .filter(WorkKind::hasOwnThreads)
+                // It takes no more than it can do at once, so that the rest is left for other nodes; as soon as one
+                // thread is free.
+                .map(kind -> lane(database, tasks, List.of(kind.name()), kind.ownThreads(), 0.99, 1.0))
+                .forEach(lanes::add);
+        return new Lanes(List.copyOf(lanes));
+    }
+
+    private static List<String> shared(List<WorkKind> kinds) {
+        return kinds.stream()
+                .filter(kind -> !kind.hasOwnThreads())
+                .map(WorkKind::name)
+                .toList();
+    }
+
+    /** It knows the tasks of all kinds, because whichever lane finds a dead node's work gives it back to be done. */
+    private static Lane lane(
+            DataSource database,
+            List<Task<?>> tasks,
+            List<String> kinds,
+            int threads,
+            double fetchBelow,
+            double fetchUpTo) {
+        Scheduler scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
+                .jdbcCustomization(new Lane.OnlyItsKinds(kinds))
                 .serializer(new PlainText())
-                .threads(THREADS)
-                .pollUsingLockAndFetch(0.5, 2.0)
+                .threads(threads)
+                .pollUsingLockAndFetch(fetchBelow, fetchUpTo)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(STOPPING)
                 .failureLogging(LogLevel.WARN, true)
                 .build();
+        return new Lane(kinds, scheduler);
     }
 
     private static Task<String> task(String kind, DataSource database, ObjectProvider<Work> works) {

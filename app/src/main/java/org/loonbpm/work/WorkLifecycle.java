@@ -1,6 +1,5 @@
 package org.loonbpm.work;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -8,23 +7,23 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkLifecycle implements SmartLifecycle {
 
-    private final Scheduler scheduler;
+    private final Lanes lanes;
     private volatile boolean running;
 
-    WorkLifecycle(Scheduler scheduler) {
-        this.scheduler = scheduler;
+    WorkLifecycle(Lanes lanes) {
+        this.lanes = lanes;
     }
 
     @Override
     public void start() {
-        scheduler.start();
+        lanes.all().forEach(lane -> lane.scheduler().start());
         running = true;
     }
 
     @Override
     public void stop() {
         running = false;
-        scheduler.stop();
+        lanes.all().parallelStream().forEach(lane -> lane.scheduler().stop());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.loonbpm.work;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,12 +15,12 @@ public class WorkQueue {
     /** What stands in the place of the data of work that needs no doing any more. */
     static final String SETTLED = "";
 
-    private final Scheduler scheduler;
+    private final Lanes lanes;
     private final JdbcClient jdbc;
     private final FailedWork failed;
 
-    WorkQueue(Scheduler scheduler, JdbcClient jdbc, FailedWork failed) {
-        this.scheduler = scheduler;
+    WorkQueue(Lanes lanes, JdbcClient jdbc, FailedWork failed) {
+        this.lanes = lanes;
         this.jdbc = jdbc;
         this.failed = failed;
     }
@@ -29,12 +28,12 @@ public class WorkQueue {
     /** Work to be done as soon as the transaction has been committed. The same id is written down once. */
     public void add(String kind, String id, String data) {
         addAt(kind, id, data, Instant.now());
-        beginAfterCommit();
+        beginAfterCommit(kind);
     }
 
     /** Work to be done later. */
     public void addAt(String kind, String id, String data, Instant when) {
-        scheduler.scheduleIfNotExists(new TaskInstance<>(kind, id, data), when);
+        lanes.of(kind).scheduleIfNotExists(new TaskInstance<>(kind, id, data), when);
     }
 
     /**
@@ -93,11 +92,11 @@ public class WorkQueue {
     }
 
     /** Nobody waits for the next look at the clock. */
-    void beginAfterCommit() {
+    void beginAfterCommit(String kind) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
+                lanes.of(kind).triggerCheckForDueExecutions();
             }
         });
     }

@@ -31,6 +31,23 @@ public final class Actor {
                 .text("/data/file_path");
     }
 
+    /** Uploads a script for states to run; returns its id. */
+    public long uploadScript(String name, boolean active, String source) {
+        String body = part("script_name", name)
+                + part("script_desc", "made by a test")
+                + part("is_active", active ? "1" : "0")
+                + "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"script.py\"\r\n\r\n"
+                + source + "\r\n--part--\r\n";
+        return with("Content-Type", "multipart/form-data; boundary=part")
+                .post("/workflows/run_scripts", body)
+                .requireDone()
+                .number("/data/script_id");
+    }
+
+    private static String part(String name, String value) {
+        return "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value);
+    }
+
     /** The same caller, sending one more header. */
     public Actor with(String header, String value) {
         return new Actor(client, () -> {

@@ -58,6 +58,11 @@ public record Handlers(int participantType, String participant, int distributeTy
         return new Handlers(11, "{\"external_url\":\"%s\",\"external_token\":\"%s\"}".formatted(url, TOKEN), DIRECT);
     }
 
+    /** A script that the server runs. */
+    public static Handlers script(long id) {
+        return new Handlers(6, Long.toString(id), DIRECT);
+    }
+
     private static Handlers people(int distribution, String... usernames) {
         return new Handlers(2, String.join(",", List.of(usernames)), distribution);
     }

@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "loonbpm.admin.password=" + LoonflowTest.ADMIN_PASSWORD,
             "loonbpm.outbound.allowed-hosts=127.0.0.1",
+            "loonbpm.scripts.folder=target/python",
             "spring.main.banner-mode=off"
         })
 @Import(StatementCounting.class)
