@@ -82,10 +82,11 @@ public class MoveTicket {
     /** An administrator puts the ticket into any state of its workflow. */
     @Transactional
     public void force(Caller caller, long ticketId, long stateId, String suggestion) {
-        InHand taken = taken(caller, ticketId);
-        Ticket ticket = taken.ticket();
+        InHand found = taken(caller, ticketId);
+        Ticket ticket = found.ticket();
         String username = TicketAccess.requireUser(caller);
-        access.requireIntervener(taken.workflow(), username);
+        access.requireIntervener(found.workflow(), username);
+        InHand taken = found.target().state(stateId).isPresent() ? inHand.onTarget(found) : found;
         State target = taken.workflow()
                 .state(stateId)
                 .orElseThrow(() -> Refusal.notFound(

@@ -158,6 +158,7 @@ public class OpenTicket {
                         "",
                         0,
                         true,
+                        workflow.revision(),
                         caller.username(),
                         now,
                         now,

@@ -8,8 +8,8 @@ import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.springframework.stereotype.Component;
 
 /**
- * Edits of a workflow take effect at once, as in Loonflow: before a ticket moves, its process is brought to the topology that
- * the workflow has now.
+ * Edits of a workflow take effect at once, as in Loonflow, and published versions when they are published: before a ticket
+ * moves, its process is brought to the topology that its workflow has for it now.
  */
 @Component
 class RunningVersion {
@@ -37,6 +37,17 @@ class RunningVersion {
                     ticket.processInstanceId(), current, ticket.id(), ticket.stateId(), ticket.fields());
             ticket.runBy(instance, current.processDefinitionId());
         }
+        ticket.runsOn(inHand.workflow().revision());
+    }
+
+    /** A running ticket arrives in a state of another version. */
+    void placeAnew(InHand inHand, long targetStateId) {
+        Ticket ticket = inHand.ticket();
+        DeployedProcess current = current(inHand);
+        String instance =
+                migration.seatAnew(ticket.processInstanceId(), current, ticket.id(), targetStateId, ticket.fields());
+        ticket.runBy(instance, current.processDefinitionId());
+        ticket.runsOn(inHand.workflow().revision());
     }
 
     /** Puts a ticket somewhere else, whatever the transitions say and even if its own state is gone or it has ended. */
@@ -50,9 +61,8 @@ class RunningVersion {
             bringUpToDate(inHand);
             processes.move(ticket.processInstanceId(), ticket.stateId(), targetStateId);
         } else {
-            String instance = migration.seatAnew(
-                    ticket.processInstanceId(), current, ticket.id(), targetStateId, ticket.fields());
-            ticket.runBy(instance, current.processDefinitionId());
+            placeAnew(inHand, targetStateId);
         }
+        ticket.runsOn(inHand.workflow().revision());
     }
 }

@@ -44,6 +44,7 @@ final class Ticket {
     private String processDefinitionId;
     private long visit;
     private boolean running;
+    private long lastRevision;
     private boolean deleted;
     private @Nullable Transition leavingBy;
     private boolean changed;
@@ -66,6 +67,7 @@ final class Ticket {
         this.processDefinitionId = row.processDefinitionId();
         this.visit = row.visit();
         this.running = row.running();
+        this.lastRevision = row.lastRevision();
     }
 
     /** The ticket as it is now, to be stored or shown. */
@@ -91,6 +93,7 @@ final class Ticket {
                 processDefinitionId,
                 visit,
                 running,
+                lastRevision,
                 row.creator(),
                 row.gmtCreated(),
                 Instant.now(),
@@ -160,6 +163,17 @@ final class Ticket {
 
     Map<String, @Nullable Object> fields() {
         return Collections.unmodifiableMap(fields);
+    }
+
+    /** Of its workflow, whose topology its process has. */
+    long lastRevision() {
+        return lastRevision;
+    }
+
+    /** The ticket runs on that revision of its workflow from now on. */
+    void runsOn(long revision) {
+        changed |= revision != lastRevision;
+        lastRevision = revision;
     }
 
     /** The process that runs the ticket from now on. */

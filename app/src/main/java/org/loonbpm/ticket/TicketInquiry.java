@@ -1,7 +1,6 @@
 package org.loonbpm.ticket;
 
 import java.util.Optional;
-import org.loonbpm.workflow.WorkflowCatalog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class TicketInquiry {
 
     private final Tickets tickets;
-    private final WorkflowCatalog workflows;
+    private final TicketWorkflows workflows;
 
-    TicketInquiry(Tickets tickets, WorkflowCatalog workflows) {
+    TicketInquiry(Tickets tickets, TicketWorkflows workflows) {
         this.tickets = tickets;
         this.workflows = workflows;
     }
@@ -20,8 +19,6 @@ public class TicketInquiry {
     /** Nothing if there is no such ticket any more. */
     @Transactional(readOnly = true)
     public Optional<TicketFacts> facts(long ticketId) {
-        return tickets.find(ticketId)
-                .map(found ->
-                        TicketFacts.of(found.row(), workflows.at(found.row().workflowId(), found.workflowRevision())));
+        return tickets.find(ticketId).map(found -> TicketFacts.of(found.row(), workflows.of(found)));
     }
 }

@@ -24,12 +24,19 @@ public class TicketLists {
 
     private final TicketSearch search;
     private final WorkflowCatalog workflows;
+    private final TicketWorkflows running;
     private final Directory directory;
     private final NamedScripts scripts;
 
-    TicketLists(TicketSearch search, WorkflowCatalog workflows, Directory directory, NamedScripts scripts) {
+    TicketLists(
+            TicketSearch search,
+            WorkflowCatalog workflows,
+            TicketWorkflows running,
+            Directory directory,
+            NamedScripts scripts) {
         this.search = search;
         this.workflows = workflows;
+        this.running = running;
         this.directory = directory;
         this.scripts = scripts;
     }
@@ -53,13 +60,11 @@ public class TicketLists {
     }
 
     private void addFields(List<Map<String, @Nullable Object>> rows, List<TicketSearch.Hit> hits, Standing standing) {
-        Map<Long, Workflow> defined = workflows.at(hits.stream()
-                .collect(Collectors.toMap(
-                        hit -> hit.ticket().workflowId(), TicketSearch.Hit::workflowRevision, (one, same) -> one)));
+        List<Workflow> defined = running.of(hits.stream()
+                .map(hit -> new Tickets.Found(hit.ticket(), hit.edition()))
+                .toList());
         for (int i = 0; i < rows.size(); i++) {
-            TicketRow ticket = hits.get(i).ticket();
-            Workflow workflow = defined.get(ticket.workflowId());
-            rows.get(i).put("fields", workflow == null ? Map.of() : ShownFields.of(ticket, workflow, standing));
+            rows.get(i).put("fields", ShownFields.of(hits.get(i).ticket(), defined.get(i), standing));
         }
     }
 

@@ -11,6 +11,7 @@ import org.loonbpm.web.Times;
  *
  * @param visit counts the arrivals at a state
  * @param running whether the process instance still runs
+ * @param lastRevision of the workflow, whose topology the process has
  * @param votes the countersign's voters with what they chose; null for those who have not voted
  * @param fields the custom fields that have a value
  */
@@ -35,6 +36,7 @@ record TicketRow(
         String processDefinitionId,
         long visit,
         boolean running,
+        long lastRevision,
         String creator,
         Instant gmtCreated,
         Instant gmtModified,

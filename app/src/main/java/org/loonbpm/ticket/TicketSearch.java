@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.PeopleInRows;
 import org.loonbpm.account.Person;
 import org.loonbpm.web.PageRequest;
+import org.loonbpm.workflow.Edition;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,7 @@ class TicketSearch {
      */
     record Hit(
             TicketRow ticket,
-            long workflowRevision,
+            Edition edition,
             String workflowName,
             @Nullable String stateName,
             @Nullable String stateLabel) {}
@@ -128,17 +129,21 @@ class TicketSearch {
             JdbcClient jdbc, SearchConditions conditions, ListOrder order, long offset, long limit, String total) {
         String sql = """
                 with page as (
-                    select t.*, w.name as workflow_name, w.revision, s.name as state_name, s.label as state_label
+                    select t.*, w.name as workflow_name, %s,
+                        %s as state_name, %s as state_label
                     from (select %s as id%s order by %s limit :limit offset :offset) p
                     join ticket t on t.id = p.id
-                    join workflow w on w.id = t.workflow_id
-                    left join workflow_state s on s.id = t.state_id and not s.is_deleted)
+                    join workflow w on w.id = t.workflow_id%s)
                 select t.*, case when row_number() over listed = 1 then (%s) end as total,
                     case when row_number() over listed = 1 then %s end as people
                 from page t window listed as (order by %s) order by %s""".formatted(
+                        Tickets.EDITION,
+                        StateNames.NAME,
+                        StateNames.LABEL,
                         conditions.id(),
                         conditions.from(),
                         order.inIndex(),
+                        StateNames.JOINS,
                         total,
                         PeopleInRows.named(NAMED),
                         order.ofRows(),
@@ -162,7 +167,7 @@ class TicketSearch {
             }
             hits.add(new Hit(
                     tickets.row(rows),
-                    rows.getLong("revision"),
+                    Tickets.edition(rows),
                     rows.getString("workflow_name"),
                     rows.getString("state_name"),
                     rows.getString("state_label")));

@@ -9,7 +9,6 @@ import org.loonbpm.security.Caller;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.web.Refusal;
 import org.loonbpm.workflow.Workflow;
-import org.loonbpm.workflow.WorkflowCatalog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class TicketStandings {
 
     private final Tickets tickets;
-    private final WorkflowCatalog workflows;
+    private final TicketWorkflows workflows;
     private final TicketAccess access;
 
-    TicketStandings(Tickets tickets, WorkflowCatalog workflows, TicketAccess access) {
+    TicketStandings(Tickets tickets, TicketWorkflows workflows, TicketAccess access) {
         this.tickets = tickets;
         this.workflows = workflows;
         this.access = access;
@@ -60,7 +59,7 @@ public class TicketStandings {
         TicketRow row = found.row();
         access.requireApplication(caller, row.workflowId());
         String username = TicketAccess.requireUser(caller);
-        Workflow workflow = workflows.at(row.workflowId(), found.workflowRevision());
+        Workflow workflow = workflows.of(found);
         access.requireView(row, workflow, username);
         var ticket = new Ticket(row);
         return new Standing(

@@ -16,7 +16,6 @@ import org.loonbpm.web.Refusal;
 import org.loonbpm.web.Times;
 import org.loonbpm.workflow.StateRow;
 import org.loonbpm.workflow.Workflow;
-import org.loonbpm.workflow.WorkflowCatalog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TicketViews {
 
     private final Tickets tickets;
-    private final WorkflowCatalog workflows;
+    private final TicketWorkflows workflows;
     private final TicketAccess access;
     private final Directory directory;
     private final TicketTimers timers;
@@ -34,7 +33,7 @@ public class TicketViews {
 
     TicketViews(
             Tickets tickets,
-            WorkflowCatalog workflows,
+            TicketWorkflows workflows,
             TicketAccess access,
             Directory directory,
             TicketTimers timers,
@@ -240,6 +239,6 @@ public class TicketViews {
     }
 
     private Workflow workflow(Tickets.Found found) {
-        return workflows.at(found.row().workflowId(), found.workflowRevision());
+        return workflows.of(found);
     }
 }

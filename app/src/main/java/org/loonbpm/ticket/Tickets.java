@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loonbpm.workflow.Edition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -20,8 +21,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Tickets {
 
-    /** A stored ticket together with the revision that its workflow has now. */
-    record Found(TicketRow row, long workflowRevision) {}
+    /** A stored ticket together with the edition of its workflow that counts for it now. */
+    record Found(TicketRow row, Edition edition) {}
+
+    /**
+     * On which revision of its workflow w a ticket t runs: in compat mode on the newest; in published mode on the one on which
+     * it was opened (or what took its place when it was undone), or a later one that running tickets follow.
+     */
+    static final String REVISION = """
+            case when w.published_revision is null then w.revision
+                else greatest(coalesce(o.replaced_by, t.first_revision), w.follow_revision) end""";
+
+    /** What {@link #REVISION} needs. */
+    static final String OPENED_ON =
+            " left join workflow_version o on o.revision = t.first_revision and w.published_revision is not null";
+
+    /** The columns that {@link #edition} reads. */
+    static final String EDITION =
+            REVISION + " as runs_on, w.access_revision, w.published_revision is not null as published";
 
     private static final TypeReference<LinkedHashMap<String, @Nullable Object>> FIELDS = new TypeReference<>() {};
 
@@ -43,11 +60,20 @@ class Tickets {
     }
 
     private Optional<Found> select(long id, String locking) {
-        return jdbc.sql("select t.*, w.revision from ticket t join workflow w on w.id = t.workflow_id"
+        return jdbc.sql("select t.*, " + EDITION + " from ticket t join workflow w on w.id = t.workflow_id" + OPENED_ON
                         + " where t.id = ? and not t.is_deleted" + locking)
                 .param(id)
-                .query((rows, number) -> new Found(row(rows), rows.getLong("revision")))
+                .query((rows, number) -> new Found(row(rows), edition(rows)))
                 .optional();
+    }
+
+    /** Of what {@link #EDITION} selects. */
+    static Edition edition(ResultSet rows) throws SQLException {
+        return new Edition(
+                rows.getLong("workflow_id"),
+                rows.getLong("runs_on"),
+                rows.getLong("access_revision"),
+                rows.getBoolean("published"));
     }
 
     void insert(TicketRow row) {
@@ -55,10 +81,10 @@ class Tickets {
                         insert into ticket (id, sn, title, workflow_id, state_id, parent_ticket_id, parent_ticket_state_id,
                             participant_type_id, participant, relation, in_add_node, add_node_man, script_run_last_result,
                             act_state_id, multi_all_person, fields, process_instance_id, process_definition_id, visit,
-                            is_running, creator, gmt_created, gmt_modified)
+                            is_running, first_revision, last_revision, creator, gmt_created, gmt_modified)
                         values (:id, :sn, :title, :workflow, :state, :parent, :parentState, :kind, :participant, :relation,
                             :inAddNode, :addNodeMan, :succeeded, :actState, :votes::jsonb, :fields::jsonb, :instance,
-                            :definition, :visit, :running, :creator, :created, :modified)""").params(parameters(row)).update();
+                            :definition, :visit, :running, :lastRevision, :lastRevision, :creator, :created, :modified)""").params(parameters(row)).update();
     }
 
     void update(TicketRow row) {
@@ -68,7 +94,7 @@ class Tickets {
                             add_node_man = :addNodeMan, script_run_last_result = :succeeded, act_state_id = :actState,
                             multi_all_person = :votes::jsonb, fields = :fields::jsonb, process_instance_id = :instance,
                             process_definition_id = :definition, visit = :visit, is_running = :running,
-                            gmt_modified = :modified,
+                            last_revision = :lastRevision, gmt_modified = :modified,
                             is_deleted = :deleted
                         where id = :id""").params(parameters(row)).update();
     }
@@ -133,15 +159,20 @@ class Tickets {
                 .single();
     }
 
-    List<TicketStates.Place> places(Collection<Long> ids) {
-        return jdbc.sql("""
-                        select t.id, t.state_id, t.workflow_id, w.revision
-                        from ticket t join workflow w on w.id = t.workflow_id
-                        where t.id = any (?) and not t.is_deleted order by t.id""")
+    /** By ticket id, in which states tickets are. */
+    Map<Long, TicketStates.StateName> places(Collection<Long> ids) {
+        var places = new LinkedHashMap<Long, TicketStates.StateName>();
+        jdbc.sql("select t.id, t.state_id, " + StateNames.NAME
+                        + " as state_name from ticket t join workflow w on w.id = t.workflow_id" + StateNames.JOINS
+                        + " where t.id = any (?) and not t.is_deleted order by t.id")
                 .param(ids.toArray(Long[]::new))
-                .query((rows, number) ->
-                        new TicketStates.Place(rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4)))
-                .list();
+                .query(rows -> {
+                    String name = rows.getString("state_name");
+                    places.put(
+                            rows.getLong("id"),
+                            new TicketStates.StateName(rows.getLong("state_id"), name == null ? "未知状态" : name));
+                });
+        return places;
     }
 
     List<TicketStatistics.Count> openedPerDay(
@@ -184,6 +215,7 @@ class Tickets {
         parameters.put("definition", row.processDefinitionId());
         parameters.put("visit", row.visit());
         parameters.put("running", row.running());
+        parameters.put("lastRevision", row.lastRevision());
         parameters.put("creator", row.creator());
         parameters.put("created", Timestamp.from(row.gmtCreated()));
         parameters.put("modified", Timestamp.from(row.gmtModified()));
@@ -213,6 +245,7 @@ class Tickets {
                 rows.getString("process_definition_id"),
                 rows.getLong("visit"),
                 rows.getBoolean("is_running"),
+                rows.getLong("last_revision"),
                 rows.getString("creator"),
                 rows.getTimestamp("gmt_created").toInstant(),
                 rows.getTimestamp("gmt_modified").toInstant(),

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.web.Refusal;
 import org.loonbpm.workflow.Workflow;
-import org.loonbpm.workflow.WorkflowCatalog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,13 +24,18 @@ class TicketsInHand {
 
     private final Tickets tickets;
     private final UploadedFiles files;
-    private final WorkflowCatalog workflows;
+    private final TicketWorkflows workflows;
     private final ApplicationEventPublisher events;
 
-    /** A locked ticket and its workflow as it is defined now. */
-    record InHand(Ticket ticket, Workflow workflow) {}
+    /**
+     * A locked ticket and its workflow.
+     *
+     * @param workflow as it is defined for the ticket now
+     * @param target as the ticket should run on it; differs only while the ticket is in a state that it does not have
+     */
+    record InHand(Ticket ticket, Workflow workflow, Workflow target) {}
 
-    TicketsInHand(Tickets tickets, UploadedFiles files, WorkflowCatalog workflows, ApplicationEventPublisher events) {
+    TicketsInHand(Tickets tickets, UploadedFiles files, TicketWorkflows workflows, ApplicationEventPublisher events) {
         this.tickets = tickets;
         this.files = files;
         this.workflows = workflows;
@@ -49,15 +53,22 @@ class TicketsInHand {
             return known;
         }
         Tickets.Found found = tickets.lock(ticketId).orElseThrow(() -> Refusal.notFound("ticket", ticketId));
-        var taken =
-                new InHand(new Ticket(found.row()), workflows.at(found.row().workflowId(), found.workflowRevision()));
+        Workflow target = workflows.target(found);
+        var taken = new InHand(new Ticket(found.row()), workflows.of(found, target), target);
         held().put(ticketId, taken);
         return taken;
     }
 
+    /** The same ticket, from now on with the definition that it should run on, to be put into a state of that. */
+    InHand onTarget(InHand taken) {
+        var moved = new InHand(taken.ticket(), taken.target(), taken.target());
+        held().put(taken.ticket().id(), moved);
+        return moved;
+    }
+
     /** A ticket that this transaction opens; its row is made before the commit. */
     InHand open(TicketRow draft, Workflow workflow) {
-        var opened = new InHand(new Ticket(draft), workflow);
+        var opened = new InHand(new Ticket(draft), workflow, workflow);
         held().put(draft.id(), opened);
         opening().add(draft.id());
         return opened;

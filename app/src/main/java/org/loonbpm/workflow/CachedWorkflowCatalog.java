@@ -4,15 +4,18 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.loonbpm.account.Directory;
 import org.loonbpm.account.Person;
 import org.loonbpm.web.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps definitions by id and revision. Nothing is ever removed because it changed: a change has another revision, and
+ * Keeps definitions by id and revisions. Nothing is ever removed because it changed: a change has another revision, and
  * revisions come from a sequence, so one that was rolled back never comes again with another content.
  */
 @Component
@@ -37,59 +40,89 @@ class CachedWorkflowCatalog implements WorkflowCatalog {
 
     @Override
     public Workflow current(long workflowId) {
-        long revision = workflows.revision(workflowId).orElseThrow(() -> Refusal.notFound("workflow", workflowId));
-        return at(workflowId, revision);
+        return at(workflows.edition(workflowId).orElseThrow(() -> Refusal.notFound("workflow", workflowId)));
     }
 
     @Override
-    public Workflow at(long workflowId, long revision) {
-        Workflow workflow = at(Map.of(workflowId, revision)).get(workflowId);
-        if (workflow == null) {
-            throw Refusal.notFound("workflow", workflowId);
-        }
-        return workflow;
+    public Workflow edited(long workflowId) {
+        return at(workflows.draft(workflowId).orElseThrow(() -> Refusal.notFound("workflow", workflowId)));
     }
 
     @Override
-    public Map<Long, Workflow> at(Map<Long, Long> revisions) {
-        Map<Long, Workflow> found = new HashMap<>();
-        Map<Long, Long> missing = new HashMap<>();
-        revisions.forEach((id, revision) -> {
-            Workflow cached = cache.getIfPresent(new Key(id, revision));
-            if (cached == null) {
-                missing.put(id, revision);
-            } else {
-                found.put(id, cached);
+    public Workflow at(Edition edition) {
+        Workflow known = cache.getIfPresent(key(edition));
+        return known == null ? load(edition) : known;
+    }
+
+    @Override
+    public Optional<Workflow> find(Edition edition) {
+        Workflow known = cache.getIfPresent(key(edition));
+        return known == null
+                ? Optional.of(load(edition)).filter(found -> found.revision() == edition.revision())
+                : Optional.of(known);
+    }
+
+    /** Reads again what was changed between the reading of its row and of what belongs to it. */
+    private Workflow load(Edition edition) {
+        Edition open = edition;
+        while (true) {
+            Workflow edited = loader.load(Set.of(open.workflowId())).get(open.workflowId());
+            if (edited == null) {
+                throw Refusal.notFound("workflow", open.workflowId());
             }
-        });
+            long wanted = open.revision();
+            Optional<Workflow> found = edited.access() != open.access()
+                    ? Optional.empty()
+                    : edited.revision() == wanted ? Optional.of(edited) : loader.version(edited, wanted);
+            if (found.isPresent()) {
+                cache.put(new Key(open.workflowId(), wanted, open.access()), found.get());
+                return found.get();
+            }
+            long next = edited.access() == open.access() ? edited.revision() : wanted;
+            open = new Edition(open.workflowId(), next, edited.access(), open.published());
+        }
+    }
+
+    @Override
+    public Map<Edition, Workflow> at(Collection<Edition> editions) {
+        Map<Edition, Workflow> found = new HashMap<>();
+        Set<Edition> missing = new HashSet<>();
+        for (Edition edition : editions) {
+            Workflow known = cache.getIfPresent(key(edition));
+            if (known == null) {
+                missing.add(edition);
+            } else {
+                found.put(edition, known);
+            }
+        }
         if (!missing.isEmpty()) {
-            found.putAll(load(missing));
+            Map<Long, Workflow> edited =
+                    loader.load(missing.stream().map(Edition::workflowId).collect(Collectors.toSet()));
+            for (Edition edition : missing) {
+                Workflow rows = edited.get(edition.workflowId());
+                if (rows != null) {
+                    found.put(edition, edited(edition, rows));
+                }
+            }
         }
         return found;
     }
 
-    @Override
-    public Collection<Workflow> present() {
-        return at(workflows.revisions()).values();
+    private Workflow edited(Edition edition, Workflow edited) {
+        if (edited.revision() != edition.revision() || edited.access() != edition.access()) {
+            return load(edition);
+        }
+        cache.put(key(edition), edited);
+        return edited;
     }
 
-    /** Reads again what was changed between the reading of its revision and of its rows. */
-    private Map<Long, Workflow> load(Map<Long, Long> revisions) {
-        Map<Long, Workflow> loaded = new HashMap<>();
-        Map<Long, Long> open = new HashMap<>(revisions);
-        while (!open.isEmpty()) {
-            Map<Long, Workflow> read = loader.load(open.keySet());
-            open.keySet().retainAll(read.keySet());
-            read.forEach((id, workflow) -> {
-                Long known = open.put(id, workflow.revision());
-                if (known != null && known == workflow.revision()) {
-                    loaded.put(id, workflow);
-                    cache.put(new Key(id, workflow.revision()), workflow);
-                    open.remove(id);
-                }
-            });
-        }
-        return loaded;
+    @Override
+    public Collection<Workflow> present() {
+        return at(workflows.editions()).values();
+    }
+
+    private static Key key(Edition edition) {
+        return new Key(edition.workflowId(), edition.revision(), edition.access());
     }
 
     @Override
@@ -109,5 +142,5 @@ class CachedWorkflowCatalog implements WorkflowCatalog {
         return permissions.intervenedBy(username);
     }
 
-    private record Key(long workflowId, long revision) {}
+    private record Key(long workflowId, long revision, long access) {}
 }

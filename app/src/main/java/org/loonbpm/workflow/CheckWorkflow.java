@@ -26,11 +26,11 @@ public class CheckWorkflow {
         this.directory = directory;
     }
 
-    /** The problems of the workflow as it is now, for who may edit it. */
+    /** The problems of the workflow as it is edited now, for who may edit it; in published mode that is the draft. */
     @Transactional(readOnly = true)
     public List<Problem> check(Caller caller, long workflowId) {
         access.requireEdit(caller, workflowId);
-        return check(catalog.current(workflowId).definition());
+        return check(catalog.edited(workflowId).definition());
     }
 
     /** The problems of a definition, given the people, departments, roles and scripts that there are now. */

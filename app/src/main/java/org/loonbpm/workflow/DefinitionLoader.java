@@ -7,10 +7,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.loonbpm.translator.definition.WorkflowDefinition;
+import org.loonbpm.translator.definition.WorkflowSettings;
+import org.loonbpm.translator.json.DefinitionReader;
 import org.springframework.stereotype.Component;
 
-/** Reads whole workflows, deleted ones too, in five statements however many they are. */
+/** Reads whole workflows, deleted ones too, in five statements however many they are; and what they were in a version. */
 @Component
 class DefinitionLoader {
 
@@ -19,18 +24,22 @@ class DefinitionLoader {
     private final Transitions transitions;
     private final CustomFields fields;
     private final WorkflowPermissions permissions;
+    private final Versions versions;
+    private final DefinitionReader reader = new DefinitionReader();
 
     DefinitionLoader(
             Workflows workflows,
             States states,
             Transitions transitions,
             CustomFields fields,
-            WorkflowPermissions permissions) {
+            WorkflowPermissions permissions,
+            Versions versions) {
         this.workflows = workflows;
         this.states = states;
         this.transitions = transitions;
         this.fields = fields;
         this.permissions = permissions;
+        this.versions = versions;
     }
 
     /**
@@ -56,6 +65,11 @@ class DefinitionLoader {
         return loaded;
     }
 
+    /** One that is known to be there, as its rows say. */
+    Workflow edited(long workflowId) {
+        return Objects.requireNonNull(load(Set.of(workflowId)).get(workflowId));
+    }
+
     private static Workflow workflow(
             SavedWorkflow row,
             List<SavedState> states,
@@ -67,6 +81,55 @@ class DefinitionLoader {
                 .collect(toMap(
                         SavedState::id,
                         state -> new StateRow(state.creator(), state.gmtCreated(), state.gmtModified())));
-        return new Workflow(row.id(), row.revision(), row.creator(), definition, stateRows, row.viewsAsLoonflow());
+        return new Workflow(
+                row.id(),
+                row.revision(),
+                row.accessRevision(),
+                row.creator(),
+                definition,
+                stateRows,
+                row.viewsAsLoonflow());
+    }
+
+    /**
+     * The workflow in one of its versions, three statements at most.
+     *
+     * @param edited the workflow as it is edited now: its name and who may see and do what counts for all versions
+     */
+    Optional<Workflow> version(Workflow edited, long revision) {
+        return versions.definitionAt(edited.id(), revision).map(json -> {
+            var stateRows = states.everOf(edited.id()).stream()
+                    .collect(toMap(
+                            SavedState::id,
+                            state -> new StateRow(state.creator(), state.gmtCreated(), state.gmtModified())));
+            return new Workflow(
+                    edited.id(),
+                    revision,
+                    edited.access(),
+                    edited.creator(),
+                    withAccessOf(edited.definition(), reader.read(json)),
+                    stateRows,
+                    edited.viewsAsLoonflow());
+        });
+    }
+
+    /** What takes effect at once in every mode: how it is called, who may see and do what. */
+    static WorkflowDefinition withAccessOf(WorkflowDefinition edited, WorkflowDefinition version) {
+        WorkflowSettings settings = version.settings();
+        return new WorkflowDefinition(
+                version.id(),
+                edited.name(),
+                edited.description(),
+                version.states(),
+                version.transitions(),
+                version.fields(),
+                new WorkflowSettings(
+                        settings.titleTemplate(),
+                        settings.contentTemplate(),
+                        edited.settings().viewPermissionCheck(),
+                        settings.limitExpression(),
+                        settings.displayForm(),
+                        settings.notices(),
+                        edited.settings().permissions()));
     }
 }

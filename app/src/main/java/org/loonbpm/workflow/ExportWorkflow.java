@@ -25,9 +25,10 @@ public class ExportWorkflow {
         this.catalog = catalog;
     }
 
+    /** As it is edited; in published mode that is the draft. */
     public WorkflowDefinition definition(Caller caller, long workflowId) {
         access.requireEdit(caller, workflowId);
-        return catalog.current(workflowId).definition();
+        return catalog.edited(workflowId).definition();
     }
 
     /** BPMN 2.0 XML that says everything, laid out. */

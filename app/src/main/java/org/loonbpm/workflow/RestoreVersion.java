@@ -1,7 +1,5 @@
 package org.loonbpm.workflow;
 
-import java.util.Objects;
-import java.util.Set;
 import org.loonbpm.security.Caller;
 import org.loonbpm.translator.json.DefinitionReader;
 import org.loonbpm.web.Refusal;
@@ -39,7 +37,6 @@ public class RestoreVersion {
         changes.begin(caller, workflowId, VersionKind.RESTORE);
         String definition =
                 versions.definition(workflowId, number).orElseThrow(() -> Refusal.notFound("version", number));
-        Workflow now = Objects.requireNonNull(loader.load(Set.of(workflowId)).get(workflowId));
-        rows.restore(now.definition(), reader.read(definition));
+        rows.restore(loader.edited(workflowId).definition(), reader.read(definition));
     }
 }

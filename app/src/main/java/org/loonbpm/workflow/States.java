@@ -38,6 +38,14 @@ class States {
                 .list();
     }
 
+    /** Deleted ones too. */
+    List<SavedState> everOf(long workflowId) {
+        return jdbc.sql("select * from workflow_state where workflow_id = ?")
+                .param(workflowId)
+                .query(SavedState.class)
+                .list();
+    }
+
     Set<Long> idsOf(long workflowId) {
         return jdbc.sql("select id from workflow_state where workflow_id = :id and not is_deleted")
                 .param("id", workflowId)

@@ -57,7 +57,7 @@ public class TryCondition {
     /** @param values by field key, in the types in which callers send them; fields that are missing are empty */
     public Trial tryWith(Caller caller, long workflowId, String expression, JsonNode values) {
         access.requireEdit(caller, workflowId);
-        WorkflowDefinition definition = catalog.current(workflowId).definition();
+        WorkflowDefinition definition = catalog.edited(workflowId).definition();
         List<Problem> problems = ExpressionCheck.check(definition, expression);
         if (Conditions.parse(expression) instanceof SyntaxProblem problem) {
             return new Trial(Outcome.UNREADABLE, problem.toString(), problems, definition.fields());

@@ -1,7 +1,5 @@
 package org.loonbpm.workflow;
 
-import java.util.Objects;
-import java.util.Set;
 import org.loonbpm.translator.json.DefinitionWriter;
 import org.springframework.stereotype.Component;
 
@@ -9,11 +7,13 @@ import org.springframework.stereotype.Component;
 @Component
 class VersionRecorder {
 
+    private final Workflows workflows;
     private final DefinitionLoader loader;
     private final Versions versions;
     private final DefinitionWriter writer = new DefinitionWriter();
 
-    VersionRecorder(DefinitionLoader loader, Versions versions) {
+    VersionRecorder(Workflows workflows, DefinitionLoader loader, Versions versions) {
+        this.workflows = workflows;
         this.loader = loader;
         this.versions = versions;
     }
@@ -27,14 +27,17 @@ class VersionRecorder {
         if (versions.hasAny(workflowId)) {
             return false;
         }
-        Workflow found = edited(workflowId);
+        Workflow found = loader.edited(workflowId);
         versions.add(found, VersionKind.FOUND, found.creator(), writer.write(found.definition()));
         return true;
     }
 
-    /** Nothing is written if nothing has become different. */
+    /** Nothing is written if nothing has become different, or if it is a draft that will be published. */
     void record(long workflowId, String author, VersionKind kind) {
-        Workflow edited = edited(workflowId);
+        if (workflows.isPublished(workflowId)) {
+            return;
+        }
+        Workflow edited = loader.edited(workflowId);
         String definition = writer.write(edited.definition());
         var newest = versions.newest(workflowId);
         if (newest.filter(version -> version.definition().equals(definition)).isPresent()) {
@@ -45,9 +48,5 @@ class VersionRecorder {
                 .ifPresentOrElse(
                         version -> versions.amend(edited, version.number(), definition),
                         () -> versions.add(edited, kind, author, definition));
-    }
-
-    private Workflow edited(long workflowId) {
-        return Objects.requireNonNull(loader.load(Set.of(workflowId)).get(workflowId));
     }
 }

@@ -95,4 +95,12 @@ class Versions {
                 .query(String.class)
                 .optional();
     }
+
+    /** By the revision that only one content of one workflow has. */
+    Optional<String> definitionAt(long workflowId, long revision) {
+        return jdbc.sql("select definition from workflow_version where workflow_id = ? and revision = ?")
+                .params(workflowId, revision)
+                .query(String.class)
+                .optional();
+    }
 }

@@ -9,6 +9,7 @@ import org.loonbpm.translator.definition.WorkflowDefinition;
 /**
  * A workflow at one revision.
  *
+ * @param access the revision of its name, description, and who may see and do what
  * @param creator the user name of whoever made it
  * @param stateRows what callers are shown of each state, by state id
  * @param viewsAsLoonflow whether who may see its tickets is decided as a real Loonflow does, not as it documents: details
@@ -17,6 +18,7 @@ import org.loonbpm.translator.definition.WorkflowDefinition;
 public record Workflow(
         long id,
         long revision,
+        long access,
         String creator,
         WorkflowDefinition definition,
         Map<Long, StateRow> stateRows,

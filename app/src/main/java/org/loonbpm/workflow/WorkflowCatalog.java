@@ -2,30 +2,41 @@ package org.loonbpm.workflow;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The workflows as they are defined now: the front door of this feature for the others.
  *
  * <p>Definitions are cached by id and revision; every change of a workflow, its states, transitions, fields or permissions
- * raises the revision in the same transaction.
+ * raises the revision in the same transaction. A workflow in published mode runs in the versions that were published, while its
+ * rows are a draft.
  */
 public interface WorkflowCatalog {
 
     /**
-     * The workflow as it is now; one statement when it is cached.
+     * The workflow on which tickets are opened now; one statement when it is cached.
      *
      * @throws org.loonbpm.web.Refusal if there is none or it has been deleted
      */
     Workflow current(long workflowId);
 
-    /** The workflow as of a revision that was just read; no statement when it is cached. Also finds deleted ones. */
-    Workflow at(long workflowId, long revision);
+    /** The same as its editors see it; in published mode that is the draft. */
+    Workflow edited(long workflowId);
 
-    /** Several at once by id, given the revisions just read; one round of statements for all that are not cached. */
-    Map<Long, Workflow> at(Map<Long, Long> revisions);
+    /**
+     * The workflow in an edition that was just read; no statement when it is cached. Also finds deleted ones. If it has been
+     * edited since, and that revision was kept as no version, the workflow as it is edited now.
+     */
+    Workflow at(Edition edition);
 
-    /** All workflows that have not been deleted; one statement when they are cached. */
+    /** The same, but nothing if no such revision was kept. */
+    Optional<Workflow> find(Edition edition);
+
+    /** Several at once; one round of statements for all that are not cached. */
+    Map<Edition, Workflow> at(Collection<Edition> editions);
+
+    /** All workflows that have not been deleted, as tickets are opened on them; one statement when they are cached. */
     Collection<Workflow> present();
 
     /** The ids of the workflows that a person administers: created, named administrator of, or all (super administrators). */

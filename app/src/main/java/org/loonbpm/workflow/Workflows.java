@@ -1,21 +1,23 @@
 package org.loonbpm.workflow;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
 import org.loonbpm.web.Refusal;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows of workflows. */
 @Repository
 class Workflows {
+
+    private static final String EDITION = """
+            select id as workflow_id, coalesce(published_revision, revision) as revision, access_revision as access,
+                published_revision is not null as published
+            from workflow where not is_deleted""";
 
     private final JdbcClient jdbc;
     private final Listing listing;
@@ -36,20 +38,30 @@ class Workflows {
         return find(id).orElseThrow(() -> Refusal.notFound("workflow", id));
     }
 
-    OptionalLong revision(long id) {
-        var revision = jdbc.sql("select revision from workflow where id = :id and not is_deleted")
-                .param("id", id)
-                .query(Long.class)
-                .optional();
-        return revision.isPresent() ? OptionalLong.of(revision.get()) : OptionalLong.empty();
+    /** In which tickets are opened now. */
+    Optional<Edition> edition(long id) {
+        return jdbc.sql(EDITION + " and id = ?").param(id).query(Edition.class).optional();
     }
 
-    /** Of all workflows that have not been deleted, by id. */
-    Map<Long, Long> revisions() {
-        Map<Long, Long> revisions = new HashMap<>();
-        jdbc.sql("select id, revision from workflow where not is_deleted")
-                .query((RowCallbackHandler) row -> revisions.put(row.getLong(1), row.getLong(2)));
-        return revisions;
+    /** In which editors see the workflow now. */
+    Optional<Edition> draft(long id) {
+        return jdbc.sql("""
+                        select id as workflow_id, revision, access_revision as access, false as published
+                        from workflow where id = ? and not is_deleted""").param(id).query(Edition.class).optional();
+    }
+
+    /** Of all workflows that have not been deleted. */
+    List<Edition> editions() {
+        return jdbc.sql(EDITION).query(Edition.class).list();
+    }
+
+    /** Whether edits collect in a draft. */
+    boolean isPublished(long id) {
+        return jdbc.sql("select published_revision is not null from workflow where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Deleted ones included. */
@@ -100,7 +112,8 @@ class Workflows {
                         update workflow set name = :name, description = :description, notices = :notices,
                             view_permission_check = :viewPermissionCheck, limit_expression = :limitExpression,
                             display_form_str = :displayFormStr, title_template = :titleTemplate,
-                            content_template = :contentTemplate, gmt_modified = now()
+                            content_template = :contentTemplate, gmt_modified = now(),
+                            access_revision = nextval('workflow_revision')
                         where id = :id
                         """).paramSource(new DraftParameters(draft, Map.of("id", id))).update();
     }

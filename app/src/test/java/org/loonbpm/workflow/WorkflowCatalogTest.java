@@ -84,7 +84,7 @@ class WorkflowCatalogTest extends LoonflowTest {
         Workflow after = catalog.current(published.id());
         assertThat(after.revision()).isGreaterThan(before.revision());
         assertThat(after.transition(published.transition("Agree"))).isEmpty();
-        assertThat(catalog.at(published.id(), before.revision())).isEqualTo(before);
+        assertThat(catalog.at(edition(before))).isEqualTo(before);
     }
 
     @Test
@@ -172,10 +172,11 @@ class WorkflowCatalogTest extends LoonflowTest {
         // given
         var published = leave();
         loonflow.admin().delete("/workflows/" + published.id()).requireDone();
-        long revision = workflows.all(List.of(published.id())).get(0).revision();
+        SavedWorkflow deleted = workflows.all(List.of(published.id())).get(0);
+        var edition = new Edition(deleted.id(), deleted.revision(), deleted.accessRevision(), false);
 
         // when, then
-        assertThat(catalog.at(published.id(), revision).definition().states()).hasSize(3);
+        assertThat(catalog.at(edition).definition().states()).hasSize(3);
         assertThatThrownBy(() -> catalog.current(published.id())).isInstanceOf(Refusal.class);
     }
 
@@ -213,5 +214,9 @@ class WorkflowCatalogTest extends LoonflowTest {
                 .state("Check", Handlers.person("ann"))
                 .transition("Submit", START, "Check")
                 .transition("Agree", "Check", END));
+    }
+
+    private static Edition edition(Workflow workflow) {
+        return new Edition(workflow.id(), workflow.revision(), workflow.access(), false);
     }
 }

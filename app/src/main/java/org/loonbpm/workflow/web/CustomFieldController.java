@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.loonbpm.security.Caller;
 import org.loonbpm.web.Answer;
 import org.loonbpm.web.PageRequest;
+import org.loonbpm.workflow.DraftMark;
 import org.loonbpm.workflow.EditCustomFields;
 import org.loonbpm.workflow.FindCustomFields;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,10 +23,12 @@ class CustomFieldController {
 
     private final FindCustomFields find;
     private final EditCustomFields edit;
+    private final DraftMark draft;
 
-    CustomFieldController(FindCustomFields find, EditCustomFields edit) {
+    CustomFieldController(FindCustomFields find, EditCustomFields edit, DraftMark draft) {
         this.find = find;
         this.edit = edit;
+        this.draft = draft;
     }
 
     @GetMapping
@@ -34,7 +37,8 @@ class CustomFieldController {
             @PathVariable long workflowId,
             @RequestParam(name = "search_value", defaultValue = "") String searchValue,
             PageRequest page) {
-        return Answer.of(find.matching(caller, workflowId, searchValue, page).map(CustomFieldWire::of));
+        return Answer.of(Configuration.of(
+                find.matching(caller, workflowId, searchValue, page).map(CustomFieldWire::of), draft, workflowId));
     }
 
     @PostMapping

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.loonbpm.security.Caller;
 import org.loonbpm.web.Answer;
 import org.loonbpm.web.PageRequest;
+import org.loonbpm.workflow.DraftMark;
 import org.loonbpm.workflow.EditStates;
 import org.loonbpm.workflow.FindStates;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,10 +23,12 @@ class StateController {
 
     private final FindStates find;
     private final EditStates edit;
+    private final DraftMark draft;
 
-    StateController(FindStates find, EditStates edit) {
+    StateController(FindStates find, EditStates edit, DraftMark draft) {
         this.find = find;
         this.edit = edit;
+        this.draft = draft;
     }
 
     @GetMapping("/{workflowId}/states")
@@ -34,7 +37,8 @@ class StateController {
             @PathVariable long workflowId,
             @RequestParam(name = "search_value", defaultValue = "") String searchValue,
             PageRequest page) {
-        return Answer.of(find.described(caller, workflowId, searchValue, page).map(StateWire.Listed::of));
+        return Answer.of(Configuration.of(
+                find.described(caller, workflowId, searchValue, page).map(StateWire.Listed::of), draft, workflowId));
     }
 
     @GetMapping("/{workflowId}/simple_states")
@@ -43,7 +47,8 @@ class StateController {
             @PathVariable long workflowId,
             @RequestParam(name = "search_value", defaultValue = "") String searchValue,
             PageRequest page) {
-        return Answer.of(find.named(caller, workflowId, searchValue, page).map(StateWire.Brief::of));
+        return Answer.of(Configuration.of(
+                find.named(caller, workflowId, searchValue, page).map(StateWire.Brief::of), draft, workflowId));
     }
 
     @GetMapping("/states/{stateId}")

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.loonbpm.security.Caller;
 import org.loonbpm.web.Answer;
 import org.loonbpm.web.PageRequest;
+import org.loonbpm.workflow.DraftMark;
 import org.loonbpm.workflow.EditTransitions;
 import org.loonbpm.workflow.FindTransitions;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,10 +23,12 @@ class TransitionController {
 
     private final FindTransitions find;
     private final EditTransitions edit;
+    private final DraftMark draft;
 
-    TransitionController(FindTransitions find, EditTransitions edit) {
+    TransitionController(FindTransitions find, EditTransitions edit, DraftMark draft) {
         this.find = find;
         this.edit = edit;
+        this.draft = draft;
     }
 
     @GetMapping
@@ -34,7 +37,8 @@ class TransitionController {
             @PathVariable long workflowId,
             @RequestParam(name = "search_value", defaultValue = "") String searchValue,
             PageRequest page) {
-        return Answer.of(find.named(caller, workflowId, searchValue, page).map(TransitionWire::of));
+        return Answer.of(Configuration.of(
+                find.named(caller, workflowId, searchValue, page).map(TransitionWire::of), draft, workflowId));
     }
 
     @PostMapping

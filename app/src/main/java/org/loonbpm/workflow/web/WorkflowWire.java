@@ -1,7 +1,9 @@
 package org.loonbpm.workflow.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.loonbpm.web.Times;
 import org.loonbpm.workflow.FindWorkflows.Granted;
 import org.loonbpm.workflow.SavedWorkflow;
@@ -86,14 +88,21 @@ final class WorkflowWire {
         }
     }
 
-    /** The row with everybody who was granted something. */
+    /**
+     * The row with everybody who was granted something.
+     *
+     * @param draft whether tickets run on published versions, so that this is a draft; absent in compat mode
+     */
     record Detail(
             @JsonUnwrapped Row row,
             List<String> workflowAdmin,
             List<String> intervener,
             List<String> viewPersons,
             List<String> viewDepts,
-            List<String> apiPermissionApps) {
+            List<String> apiPermissionApps,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean draft) {
 
         static Detail of(Granted granted) {
             var grants = granted.grants();
@@ -103,7 +112,8 @@ final class WorkflowWire {
                     grants.interveners(),
                     grants.viewers(),
                     grants.viewerDepartments(),
-                    grants.applications());
+                    grants.applications(),
+                    granted.workflow().isPublished() ? true : null);
         }
     }
 }

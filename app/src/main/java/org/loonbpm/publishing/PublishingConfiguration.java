@@ -1,0 +1,15 @@
+package org.loonbpm.publishing;
+
+import org.loonbpm.work.WorkKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes bringing tickets to versions known as a kind of work. */
+@Configuration(proxyBeanMethods = false)
+class PublishingConfiguration {
+
+    @Bean
+    WorkKind versionMoving() {
+        return new WorkKind(MoveRunningTickets.KIND);
+    }
+}

@@ -1,0 +1,85 @@
+package org.loonbpm.ticket;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tickets of a workflow that have not ended, for what is about all of them at once. */
+@Repository
+public class RunningTickets {
+
+    private static final String OPENED = "coalesce(o.replaced_by, t.first_revision)";
+    private static final String RUNNING = " from ticket t join workflow w on w.id = t.workflow_id" + Tickets.OPENED_ON
+            + " where t.workflow_id = :workflow and t.is_running and not t.is_deleted";
+
+    private final JdbcClient jdbc;
+
+    RunningTickets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What tells running tickets of a published workflow apart when another version comes.
+     *
+     * @param opened the revision on which it was opened, or what took its place
+     * @param last the revision on which it is
+     */
+    public record Standing(long stateId, long opened, long last) {}
+
+    /** A ticket with where it stands. */
+    public record Running(long ticketId, String sn, String title, Standing standing) {}
+
+    /** How many stand where. */
+    public Map<Standing, Long> counted(long workflowId) {
+        var counts = new LinkedHashMap<Standing, Long>();
+        jdbc.sql("select t.state_id, " + OPENED + " as opened, t.last_revision as last, count(*) as count" + RUNNING
+                        + " group by 1, 2, 3 order by 1, 2, 3")
+                .param("workflow", workflowId)
+                .query(rows -> {
+                    counts.put(
+                            new Standing(rows.getLong("state_id"), rows.getLong("opened"), rows.getLong("last")),
+                            rows.getLong("count"));
+                });
+        return counts;
+    }
+
+    /** Those that stand in one of these ways, in the order of their ids. */
+    public List<Running> page(long workflowId, Collection<Standing> standings, int limit, long offset) {
+        return jdbc.sql("select t.id, t.sn, t.title, t.state_id, " + OPENED + " as opened, t.last_revision as last"
+                        + RUNNING + " and (t.state_id, " + OPENED + ", t.last_revision) in"
+                        + " (select * from unnest(:states::bigint[], :opened::bigint[], :last::bigint[]))"
+                        + " order by t.id limit :limit offset :offset")
+                .param("workflow", workflowId)
+                .param("states", standings.stream().map(Standing::stateId).toArray(Long[]::new))
+                .param("opened", standings.stream().map(Standing::opened).toArray(Long[]::new))
+                .param("last", standings.stream().map(Standing::last).toArray(Long[]::new))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((rows, number) -> new Running(
+                        rows.getLong("id"),
+                        rows.getString("sn"),
+                        rows.getString("title"),
+                        new Standing(rows.getLong("state_id"), rows.getLong("opened"), rows.getLong("last"))))
+                .list();
+    }
+
+    public int count(long workflowId) {
+        return jdbc.sql("select count(*) from ticket where workflow_id = ? and is_running and not is_deleted")
+                .param(workflowId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The next ids after one. */
+    public List<Long> after(long workflowId, long ticketId, int limit) {
+        return jdbc.sql("""
+                        select id from ticket where workflow_id = ? and is_running and not is_deleted and id > ?
+                        order by id limit ?""")
+                .params(workflowId, ticketId, limit)
+                .query(Long.class)
+                .list();
+    }
+}
