@@ -9,6 +9,7 @@ import org.loonbpm.translator.Rejected;
 import org.loonbpm.translator.Translated;
 import org.loonbpm.translator.Translation;
 import org.loonbpm.translator.WorkflowTranslator;
+import org.loonbpm.translator.bpmn.Topology;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 import org.loonbpm.translator.validation.Problem;
 import org.loonbpm.web.Refusal;
@@ -53,6 +54,15 @@ public class ProcessDeployments {
                 find(definition.id(), translated.topologyHash()).orElseGet(() -> deploy(definition, translated));
         rememberOnCommit(key, found);
         return found;
+    }
+
+    /** Whether that is what the workflow's process is at a revision. Deploys nothing, so it may be asked while the engine works. */
+    public boolean isCurrent(String processDefinitionId, long revision, WorkflowDefinition definition) {
+        DeployedProcess known = deployed.getIfPresent(new Revision(definition.id(), revision));
+        return Optional.ofNullable(known)
+                .or(() -> find(definition.id(), Topology.hash(definition)))
+                .filter(process -> process.processDefinitionId().equals(processDefinitionId))
+                .isPresent();
     }
 
     private Translated translate(WorkflowDefinition definition) {

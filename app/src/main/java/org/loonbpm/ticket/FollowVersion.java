@@ -31,18 +31,21 @@ public class FollowVersion {
      */
     @Transactional
     public Outcome follow(long ticketId, Map<Long, Long> targets, String author) {
-        InHand taken = inHand.take(ticketId);
+        return inHand.find(ticketId)
+                .filter(taken -> taken.ticket().isRunning())
+                .map(taken -> follow(taken, targets, author))
+                .orElse(Outcome.SAME);
+    }
+
+    private Outcome follow(InHand taken, Map<Long, Long> targets, String author) {
         Ticket ticket = taken.ticket();
-        if (!ticket.isRunning()) {
-            return Outcome.SAME;
-        }
         Workflow target = taken.target();
         var from = workflows
                 .find(new Edition(target.id(), ticket.lastRevision(), target.access(), true))
                 .flatMap(last -> last.state(ticket.stateId()));
         Passage passage = Passage.of(ticket.stateId(), from, target, targets);
         switch (passage.outcome()) {
-            case SAME -> version.bringUpToDate(taken);
+            case SAME -> version.bringAlong(taken);
             case MOVED -> move(inHand.onTarget(taken), passage, author);
             case BLOCKED -> {
                 // it goes on where it is

@@ -42,7 +42,7 @@ public class NamePeople {
     }
 
     private void arriveAgain(InHand taken) {
-        version.bringUpToDate(taken);
+        version.bringAlong(taken);
         Ticket ticket = taken.ticket();
         processes.move(ticket.processInstanceId(), ticket.stateId(), ticket.stateId());
     }

@@ -1,10 +1,13 @@
 package org.loonbpm.ticket;
 
+import java.util.List;
 import org.loonbpm.engine.DeployedProcess;
 import org.loonbpm.engine.ProcessDeployments;
 import org.loonbpm.engine.ProcessMigration;
 import org.loonbpm.engine.Processes;
 import org.loonbpm.ticket.TicketsInHand.InHand;
+import org.loonbpm.web.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,19 +20,58 @@ class RunningVersion {
     private final ProcessDeployments deployments;
     private final ProcessMigration migration;
     private final Processes processes;
+    private final ApplicationEventPublisher events;
 
-    RunningVersion(ProcessDeployments deployments, ProcessMigration migration, Processes processes) {
+    RunningVersion(
+            ProcessDeployments deployments,
+            ProcessMigration migration,
+            Processes processes,
+            ApplicationEventPublisher events) {
         this.deployments = deployments;
         this.migration = migration;
         this.processes = processes;
+        this.events = events;
     }
 
     DeployedProcess current(InHand inHand) {
         return deployments.of(inHand.workflow().revision(), inHand.workflow().definition());
     }
 
-    /** Call it only for a ticket whose state still exists. */
+    /** Whether the ticket's process has the topology that counts for it. */
+    boolean isUpToDate(InHand inHand) {
+        return deployments.isCurrent(
+                inHand.ticket().processDefinitionId(),
+                inHand.workflow().revision(),
+                inHand.workflow().definition());
+    }
+
+    /**
+     * Before somebody acts on the ticket. Call it only for one whose state still exists.
+     *
+     * @throws Refusal if the state is handled in another way now and by others, so that what was about to be done does not fit it
+     *     any more; the ticket is brought along all the same, soon afterwards
+     */
     void bringUpToDate(InHand inHand) {
+        Ticket ticket = inHand.ticket();
+        long visit = ticket.visit();
+        var kind = ticket.participantKind();
+        boolean withProgram = ticket.isWithProgram();
+        List<String> participants = ticket.participants();
+        bringAlong(inHand);
+        if (ticket.visit() == visit) {
+            return;
+        }
+        events.publishEvent(new TicketOutdated(ticket.id()));
+        boolean otherProgram = (withProgram || ticket.isWithProgram()) && kind != ticket.participantKind();
+        if (otherProgram || !ticket.participants().containsAll(participants)) {
+            throw new Refusal(
+                    "state_changed",
+                    "the workflow was changed, and the state is handled in another way now; read the ticket again");
+        }
+    }
+
+    /** The ticket stays in its state. Call it only for one whose state still exists. */
+    void bringAlong(InHand inHand) {
         Ticket ticket = inHand.ticket();
         DeployedProcess current = current(inHand);
         if (!current.processDefinitionId().equals(ticket.processDefinitionId())) {
@@ -58,7 +100,7 @@ class RunningVersion {
             String instance = migration.seat(current, ticket.id(), targetStateId, ticket.fields());
             ticket.runBy(instance, current.processDefinitionId());
         } else if (inHand.workflow().state(ticket.stateId()).isPresent()) {
-            bringUpToDate(inHand);
+            bringAlong(inHand);
             processes.move(ticket.processInstanceId(), ticket.stateId(), targetStateId);
         } else {
             placeAnew(inHand, targetStateId);

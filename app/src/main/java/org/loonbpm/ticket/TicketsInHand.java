@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.web.Refusal;
@@ -48,14 +49,19 @@ class TicketsInHand {
      * @throws Refusal if there is none or it has been deleted
      */
     InHand take(long ticketId) {
+        return find(ticketId).orElseThrow(() -> Refusal.notFound("ticket", ticketId));
+    }
+
+    /** The same, unless there is no such ticket any more. */
+    Optional<InHand> find(long ticketId) {
         InHand known = held().get(ticketId);
-        if (known != null) {
-            return known;
-        }
-        Tickets.Found found = tickets.lock(ticketId).orElseThrow(() -> Refusal.notFound("ticket", ticketId));
+        return known == null ? tickets.lock(ticketId).map(this::hold) : Optional.of(known);
+    }
+
+    private InHand hold(Tickets.Found found) {
         Workflow target = workflows.target(found);
         var taken = new InHand(new Ticket(found.row()), workflows.of(found, target), target);
-        held().put(ticketId, taken);
+        held().put(taken.ticket().id(), taken);
         return taken;
     }
 

@@ -22,11 +22,17 @@ class TokenArrivals implements TokenMoves {
 
     private final TicketsInHand inHand;
     private final HandlerResolution resolution;
+    private final RunningVersion version;
     private final ApplicationEventPublisher events;
 
-    TokenArrivals(TicketsInHand inHand, HandlerResolution resolution, ApplicationEventPublisher events) {
+    TokenArrivals(
+            TicketsInHand inHand,
+            HandlerResolution resolution,
+            RunningVersion version,
+            ApplicationEventPublisher events) {
         this.inHand = inHand;
         this.resolution = resolution;
+        this.version = version;
         this.events = events;
     }
 
@@ -59,6 +65,7 @@ class TokenArrivals implements TokenMoves {
     @Override
     public Map<String, @Nullable Object> timerElapsed(long ticketId, long transitionId) {
         InHand taken = inHand.take(ticketId);
+        requireUpToDate(taken);
         Ticket ticket = taken.ticket();
         Transition transition = taken.workflow()
                 .transition(transitionId)
@@ -67,5 +74,19 @@ class TokenArrivals implements TokenMoves {
         ticket.leaveBy(transition);
         ticket.log(LogEntry.transition(transitionId, ROBOT, ticket.stateId(), "定时器流转"));
         return ticket.row().baseFields();
+    }
+
+    /**
+     * A timer of a process that has not been brought along yet must not take its old way. It is refused, the ticket is brought
+     * along, and the engine tries the timer again, if there still is one.
+     */
+    private void requireUpToDate(InHand taken) {
+        Ticket ticket = taken.ticket();
+        if (taken.workflow().state(ticket.stateId()).isPresent() && !version.isUpToDate(taken)) {
+            events.publishEvent(new TicketOutdated(ticket.id()));
+            throw new Refusal(
+                    "state_changed",
+                    "the workflow was changed: ticket %d is brought along first".formatted(ticket.id()));
+        }
     }
 }

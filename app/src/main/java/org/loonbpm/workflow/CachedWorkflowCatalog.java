@@ -30,6 +30,10 @@ class CachedWorkflowCatalog implements WorkflowCatalog {
     private final Cache<Key, Workflow> cache =
             Caffeine.newBuilder().maximumSize(REVISIONS_KEPT).build();
 
+    /** Revisions that were kept as no version. One that was not kept when the next came never will be. */
+    private final Cache<Lost, Boolean> lost =
+            Caffeine.newBuilder().maximumSize(REVISIONS_KEPT).build();
+
     CachedWorkflowCatalog(
             Workflows workflows, WorkflowPermissions permissions, DefinitionLoader loader, Directory directory) {
         this.workflows = workflows;
@@ -56,10 +60,16 @@ class CachedWorkflowCatalog implements WorkflowCatalog {
 
     @Override
     public Optional<Workflow> find(Edition edition) {
-        Workflow known = cache.getIfPresent(key(edition));
-        return known == null
-                ? Optional.of(load(edition)).filter(found -> found.revision() == edition.revision())
-                : Optional.of(known);
+        var name = new Lost(edition.workflowId(), edition.revision());
+        if (lost.getIfPresent(name) != null) {
+            return Optional.empty();
+        }
+        Workflow found = at(edition);
+        if (found.revision() != edition.revision()) {
+            lost.put(name, true);
+            return Optional.empty();
+        }
+        return Optional.of(found);
     }
 
     /** Reads again what was changed between the reading of its row and of what belongs to it. */
@@ -143,4 +153,6 @@ class CachedWorkflowCatalog implements WorkflowCatalog {
     }
 
     private record Key(long workflowId, long revision, long access) {}
+
+    private record Lost(long workflowId, long revision) {}
 }
