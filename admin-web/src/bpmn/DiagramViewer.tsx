@@ -3,84 +3,119 @@ import 'bpmn-js/dist/assets/diagram-js.css'
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import type Canvas from 'diagram-js/lib/core/Canvas'
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry'
+import type EventBus from 'diagram-js/lib/core/EventBus'
 import type Overlays from 'diagram-js/lib/features/overlays/Overlays'
 import type { Shape } from 'diagram-js/lib/model/Types'
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
+
+import type { DiagramControls } from '@/lib/diagram'
 
 import { addBadge, type Badge } from './badge'
+import { asFile, COLOURS } from './colours'
 import './diagram.css'
-import { mark } from './mark'
+import { listenToKeys } from './keys'
+import { type Mark, mark } from './mark'
+import { type Pointed, watchPointer } from './pointer'
 import { moveByFinger, READABLE, show, zoomBy } from './view'
-
-export interface DiagramControls {
-  zoomIn: () => void
-  zoomOut: () => void
-  showAll: () => void
-}
 
 interface Props {
   xml: string
-  current: string[]
-  travelled: string[]
-  /** At which element something went wrong. */
-  troubles: Badge[]
+  marks: Mark[]
+  badges: Badge[]
+  /** The element that has to be seen even where the diagram is too large for its place. */
+  lookAt?: string
+  /** What is told of an element when it is pointed at. */
+  noteOf?: (element: string) => ReactNode
   label: string
+  /** Whether it takes all the room that there is, instead of as much as it needs. */
+  filling: boolean
   controls: Ref<DiagramControls>
+  onFollow?: (href: string) => void
   onError: (error: Error) => void
 }
 
-/** A BPMN diagram to look at: where it stands and what it went through is marked. */
-export default function DiagramViewer({
-  xml,
-  current,
-  travelled,
-  troubles,
-  label,
-  controls,
-  onError,
-}: Props) {
+/** A BPMN diagram to look at. */
+export default function DiagramViewer(props: Props) {
+  const { xml, marks, badges, lookAt, noteOf, label, filling, controls } = props
   const place = useRef<HTMLDivElement>(null)
-  const canvas = useRef<Canvas>(null)
+  const [drawn, setDrawn] = useState<NavigatedViewer>()
+  const [pointed, setPointed] = useState<Pointed>()
+  const fail = useEffectEvent((error: Error) => props.onError(error))
+  const follow = useEffectEvent((href: string) => props.onFollow?.(href))
 
   useEffect(() => {
     const container = place.current!
-    // the wheel scrolls the page: whoever wants to zoom has buttons
+    // the wheel scrolls the page: whoever wants to zoom has buttons and keys
     const viewer = new NavigatedViewer({ container, zoomScroll: { enabled: false }, bpmnRenderer: COLOURS })
-    let watcher: ResizeObserver | undefined
     let gone = false
-    const shown = () => {
-      if (gone) return
-      const drawing = (canvas.current = viewer.get<Canvas>('canvas'))
-      const elements = viewer.get<ElementRegistry>('elementRegistry')
-      mark(drawing, elements, travelled, 'travelled')
-      mark(drawing, elements, current, 'current')
-      troubles.forEach((trouble) => addBadge(viewer.get<Overlays>('overlays'), elements, trouble))
-      moveByFinger(drawing, container)
-      const here = elements.get(current[0] ?? '') as Shape | undefined
-      watcher = new ResizeObserver(() => show(drawing, container, READABLE, here))
-      watcher.observe(container)
-    }
-    viewer.importXML(xml).then(shown, (error: Error) => gone || onError(error))
+    viewer.importXML(xml).then(
+      () => !gone && setDrawn(viewer),
+      (error: Error) => gone || fail(error),
+    )
     return () => {
       gone = true
-      canvas.current = null
-      watcher?.disconnect()
+      setDrawn(undefined)
       viewer.destroy()
     }
-  }, [xml, current, travelled, troubles, onError])
+  }, [xml])
 
-  useImperativeHandle(controls, () => ({
-    zoomIn: () => canvas.current && zoomBy(canvas.current, 1.25),
-    zoomOut: () => canvas.current && zoomBy(canvas.current, 0.8),
-    showAll: () => canvas.current && show(canvas.current, place.current!, 0),
-  }))
+  useEffect(() => {
+    if (!drawn) return
+    const canvas = drawn.get<Canvas>('canvas')
+    const elements = drawn.get<ElementRegistry>('elementRegistry')
+    const container = place.current!
+    const fit = (least: number) =>
+      show(canvas, container, least, elements.get(lookAt ?? '') as Shape | undefined, filling)
+    const watcher = new ResizeObserver(() => fit(READABLE))
+    watcher.observe(container)
+    moveByFinger(canvas, container)
+    const deaf = listenToKeys(container, canvas, () => fit(0))
+    const unwatched = watchPointer(drawn.get<EventBus>('eventBus'), elements, container, setPointed)
+    return () => {
+      watcher.disconnect()
+      deaf()
+      unwatched()
+    }
+  }, [drawn, lookAt, filling])
 
-  return <div ref={place} className="diagram" role="img" aria-label={label} />
-}
+  useEffect(() => {
+    if (!drawn) return
+    const elements = drawn.get<ElementRegistry>('elementRegistry')
+    const overlays = drawn.get<Overlays>('overlays')
+    const undo = [
+      mark(drawn.get<Canvas>('canvas'), elements, marks),
+      ...badges.map((badge) => addBadge(overlays, elements, badge, follow)),
+    ]
+    return () => undo.forEach((take) => take())
+  }, [drawn, marks, badges])
 
-/** Taken from the page, so that they follow light and dark: see diagram.css. */
-const COLOURS = {
-  defaultFillColor: 'var(--diagram-fill)',
-  defaultStrokeColor: 'var(--diagram-stroke)',
-  defaultLabelColor: 'var(--diagram-text)',
+  useImperativeHandle(controls, () => {
+    const canvas = () => drawn!.get<Canvas>('canvas')
+    return {
+      zoomIn: () => drawn && zoomBy(canvas(), 1.25),
+      zoomOut: () => drawn && zoomBy(canvas(), 0.8),
+      showAll: () => drawn && show(canvas(), place.current!, 0, undefined, filling),
+      svg: async () => asFile((await drawn!.saveSVG()).svg),
+    }
+  })
+
+  const note = pointed && noteOf?.(pointed.element)
+  return (
+    <div className={filling ? 'diagram-place filling' : 'diagram-place'}>
+      <div ref={place} className="diagram" role="group" aria-label={label} />
+      {note && (
+        <div role="tooltip" className="diagram-note" style={{ left: pointed.x, top: pointed.y }}>
+          {note}
+        </div>
+      )}
+    </div>
+  )
 }

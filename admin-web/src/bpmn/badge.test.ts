@@ -12,10 +12,27 @@ describe('a badge', () => {
 
     addBadge({ add } as unknown as Overlays, elements, { element: 'state_2', status: 'failed', text: 'why' })
 
-    const [element, { html }] = add.mock.lastCall as [string, { html: HTMLElement }]
+    const [element, , { html }] = add.mock.lastCall as [string, string, { html: HTMLElement }]
     expect(element).toBe('state_2')
     expect(html).toHaveClass('failed')
     expect(html).toHaveAttribute('title', 'why')
+  })
+
+  it('leads to another page without loading everything anew', () => {
+    const add = vi.fn()
+    const follow = vi.fn()
+
+    addBadge(
+      { add } as unknown as Overlays,
+      elements,
+      { element: 'state_2', status: 'count', sign: '3', text: '3 tickets', href: '/workbench?state=2' },
+      follow,
+    )
+    const [, , { html }] = add.mock.lastCall as [string, string, { html: HTMLElement }]
+    html.click()
+
+    expect(html).toHaveTextContent('3')
+    expect(follow).toHaveBeenCalledWith('/workbench?state=2')
   })
 
   it('is left out where the diagram has no such element', () => {

@@ -50,11 +50,15 @@ export function useRemove(path: string) {
   return useChange(path, (id: number) => call('DELETE', `${path}/${id}`))
 }
 
+/** What is kept of a list, and of the record whose part it is: /workflows/3 for /workflows/3/states. */
+const isAbout = ([kind, of]: readonly unknown[], path: string) =>
+  kind === 'records' && (path === of || path.startsWith(`${String(of)}/`))
+
 /** Whatever else changes the records of a list; they are read anew afterwards, wherever they are shown. */
 export function useChange<T, A>(path: string, change: (wish: T) => Promise<A>) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: change,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['records', path] }),
+    onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey, path) }),
   })
 }

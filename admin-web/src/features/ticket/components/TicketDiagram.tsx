@@ -1,16 +1,17 @@
-import { CompressOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Card, Flex } from 'antd'
+import { Card, Typography } from 'antd'
 import type { TFunction } from 'i18next'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Badge } from '@/bpmn/badge'
-import type { DiagramControls } from '@/bpmn/DiagramViewer'
+import type { Mark } from '@/bpmn/mark'
+import { DiagramFrame } from '@/components/DiagramFrame'
 import { ErrorPanel } from '@/components/ErrorPanel'
 import { Loading } from '@/components/Loading'
+import type { DiagramControls } from '@/lib/diagram'
 
-import { diagram as diagramQuery, type Ticket, type Trouble } from '../api/ticket'
+import { type Diagram, diagram as diagramQuery, type Ticket, type Trouble } from '../api/ticket'
 import { Legend } from './Legend'
 import { Troubles } from './Troubles'
 
@@ -19,65 +20,56 @@ const DiagramViewer = lazy(() => import('@/bpmn/DiagramViewer'))
 /** The workflow as a diagram, with the ticket's place and path. */
 export function TicketDiagram({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation()
-  const diagram = useQuery(diagramQuery(ticket.id))
+  const { data, error: refusal, isPending, refetch } = useQuery(diagramQuery(ticket.id))
   const [broken, setBroken] = useState<Error>()
   const controls = useRef<DiagramControls>(null)
-
-  // the same list as long as the diagram is the same: the viewer draws anew when it changes
+  const marks = useMemo(() => marksOf(data), [data])
   const badges = useMemo(
-    () => diagram.data?.troubles.flatMap((trouble) => badgesOf(diagram.data.current, trouble, t)) ?? [],
-    [diagram.data, t],
+    () => data?.troubles.flatMap((trouble) => badgesOf(data.current, trouble, t)) ?? [],
+    [data, t],
   )
 
-  const error = diagram.error ?? broken
+  const error = refusal ?? broken
   return (
-    <Card
-      title={t('ticket.diagram')}
-      extra={
-        diagram.data && (
-          <Flex gap={4}>
-            <Button
-              type="text"
-              icon={<ZoomOutOutlined aria-hidden />}
-              aria-label={t('diagram.zoomOut')}
-              onClick={() => controls.current?.zoomOut()}
-            />
-            <Button
-              type="text"
-              icon={<ZoomInOutlined aria-hidden />}
-              aria-label={t('diagram.zoomIn')}
-              onClick={() => controls.current?.zoomIn()}
-            />
-            <Button
-              type="text"
-              icon={<CompressOutlined aria-hidden />}
-              aria-label={t('diagram.fit')}
-              onClick={() => controls.current?.showAll()}
-            />
-          </Flex>
-        )
-      }
-    >
-      {error && <ErrorPanel title={t('diagram.notShown')} error={error} retry={diagram.refetch} />}
-      {diagram.isPending && <Loading rows={4} />}
-      {diagram.data && !broken && (
-        <Suspense fallback={<Loading rows={4} />}>
-          <DiagramViewer
-            xml={diagram.data.bpmn_xml}
-            current={diagram.data.current}
-            travelled={diagram.data.travelled}
-            troubles={badges}
-            label={t('diagram.label', { current: ticket.state_info.name })}
-            controls={controls}
-            onError={setBroken}
-          />
-          <Legend />
-          <Troubles badges={badges} />
-        </Suspense>
-      )}
+    <Card>
+      <DiagramFrame
+        controls={controls}
+        name={ticket.sn}
+        bpmn={data?.bpmn_xml}
+        head={<Typography.Text strong>{t('ticket.diagram')}</Typography.Text>}
+      >
+        {(filling) => (
+          <>
+            {error && <ErrorPanel title={t('diagram.notShown')} error={error} retry={refetch} />}
+            {isPending && <Loading rows={4} />}
+            {data && !broken && (
+              <Suspense fallback={<Loading rows={4} />}>
+                <DiagramViewer
+                  xml={data.bpmn_xml}
+                  marks={marks}
+                  badges={badges}
+                  lookAt={data.current[0]}
+                  label={t('diagram.label', { current: ticket.state_info.name })}
+                  filling={filling}
+                  controls={controls}
+                  onError={setBroken}
+                />
+                <Legend />
+                <Troubles badges={badges} />
+              </Suspense>
+            )}
+          </>
+        )}
+      </DiagramFrame>
     </Card>
   )
 }
+
+const marksOf = ({ travelled, current }: Pick<Diagram, 'travelled' | 'current'> = NOWHERE): Mark[] => [
+  ...travelled.map((element) => ({ element, marker: 'travelled' as const })),
+  ...current.map((element) => ({ element, marker: 'current' as const })),
+]
+const NOWHERE = { travelled: [], current: [] }
 
 const badgesOf = (current: string[], { status, error, next_attempt: at }: Trouble, t: TFunction): Badge[] =>
   current.map((element) => ({

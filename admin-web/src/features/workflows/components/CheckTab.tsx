@@ -1,16 +1,14 @@
 import { CheckCircleOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Flex, Tag, Typography } from 'antd'
+import { Alert, Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
 import { ErrorPanel } from '@/components/ErrorPanel'
 import { Loading } from '@/components/Loading'
-import { language } from '@/lib/i18n'
-import { usePreference } from '@/lib/preferences'
-
 import { checkOf, type Finding } from '../api/check'
 import type { Workflow } from '../api/wire'
+import { FoundAlert } from './FoundAlert'
 
 /** What would strand tickets of this workflow, and how it comes about. */
 export function CheckTab({ workflow }: { workflow: Workflow }) {
@@ -27,49 +25,23 @@ export function CheckTab({ workflow }: { workflow: Workflow }) {
     <Flex vertical gap="middle">
       <Typography.Text type="secondary">{t(passed ? 'check.passed' : 'check.failed')}</Typography.Text>
       {findings.map((finding, number) => (
-        <FoundAlert key={number} finding={finding} workflowId={workflow.id} />
+        <FoundAlert
+          key={number}
+          finding={finding}
+          action={<Mend element={finding.element} workflowId={workflow.id} />}
+        />
       ))}
     </Flex>
   )
 }
 
-function FoundAlert({ finding, workflowId }: { finding: Finding; workflowId: number }) {
+function Mend({ element, workflowId }: { element: Finding['element']; workflowId: number }) {
   const { t } = useTranslation()
-  const chinese = usePreference(language) === 'zh'
-  const { severity, element, run = [] } = finding
-  const tab = PLACES[element?.kind ?? ''] ?? 'basics'
-  return (
-    <Alert
-      type={severity}
-      showIcon
-      title={chinese ? finding.message_zh : finding.message}
-      description={
-        <Flex vertical gap={4}>
-          {run.length > 0 && (
-            <span>
-              {t('check.run')}{' '}
-              {run.map(({ state_name, transition_name }, at) => (
-                <span key={at}>
-                  <Tag>{state_name}</Tag>
-                  {transition_name && <>→ {transition_name} → </>}
-                </span>
-              ))}
-            </span>
-          )}
-          <Typography.Text type="secondary" code>
-            {finding.code}
-          </Typography.Text>
-        </Flex>
-      }
-      action={
-        element && (
-          <Link to={`/admin/workflows/${workflowId}/${tab}?search=${encodeURIComponent(element.name ?? '')}`}>
-            {t('check.mend')}
-          </Link>
-        )
-      }
-    />
-  )
+  if (!element) return null
+  const drawn = element.kind === 'state' || element.kind === 'transition'
+  const list = `${PLACES[element.kind] ?? 'basics'}?search=${encodeURIComponent(element.name)}`
+  const place = drawn ? `diagram?at=${element.kind}_${element.id}` : list
+  return <Link to={`/admin/workflows/${workflowId}/${place}`}>{t('check.mend')}</Link>
 }
 
-const PLACES: Record<string, string> = { state: 'states', transition: 'transitions', field: 'fields' }
+const PLACES: Record<string, string> = { field: 'fields' }

@@ -1,77 +1,9 @@
-import { Tag } from 'antd'
-import { useTranslation } from 'react-i18next'
-
-import type { Kind } from '@/components/records/kind'
 import { Records } from '@/components/records/Records'
 
-import { objectOf, pathOf, type State, type Workflow } from '../api/wire'
-import { participantOf, type ParticipantTypeId, type TypedParticipant, typedOf } from './participant'
-import { StateInputs } from './StateInputs'
-
-interface Typed extends Omit<State, 'id' | 'participant' | 'state_field_str' | 'distribute_type_id'> {
-  distribute_type_id?: number
-  participants?: TypedParticipant
-  access?: Record<string, number>
-}
+import type { Workflow } from '../api/wire'
+import { useStateKind } from './useStateKind'
 
 /** Where a ticket of this workflow can be, and who handles it there. */
 export function StatesTab({ workflow }: { workflow: Workflow }) {
-  const { t } = useTranslation()
-  const kind: Kind<State> = {
-    path: pathOf(workflow.id, 'states'),
-    title: t('workflows.states'),
-    addLabel: t('state.add'),
-    empty: t('state.empty'),
-    mayEdit: true,
-    width: 640,
-    nameOf: ({ name }) => name,
-    columns: [
-      { title: t('state.order'), dataIndex: 'order_id' },
-      { title: t('state.name'), dataIndex: 'name' },
-      {
-        title: t('state.type'),
-        dataIndex: 'type_id',
-        render: (type: 0 | 1 | 2) => <Tag color={COLOURS[type]}>{t(`state.types.${type}`)}</Tag>,
-      },
-      {
-        title: t('state.participant'),
-        render: (_, { participant_type_id: type, participant_info }) => (
-          <>
-            {t(`participant.types.${type as ParticipantTypeId}`)}
-            {type !== 10 && type !== 11 && participant_info?.participant_alias
-              ? `: ${participant_info.participant_alias}`
-              : ''}
-          </>
-        ),
-      },
-      {
-        title: t('state.distribution'),
-        dataIndex: 'distribute_type_id',
-        render: (how: 1 | 2 | 3 | 4) => t(`distribution.types.${how}`),
-      },
-    ],
-    inputs: () => <StateInputs workflowId={workflow.id} />,
-    valuesOf: (state) => ({
-      type_id: 0,
-      order_id: 0,
-      participant_type_id: 1,
-      distribute_type_id: 1,
-      is_hidden: false,
-      enable_retreat: false,
-      remember_last_man_enable: false,
-      ...state,
-      label: typeof state?.label === 'string' ? state.label : JSON.stringify(state?.label ?? {}),
-      participants: state ? typedOf(state.participant_type_id, state.participant) : {},
-      access: objectOf<Record<string, number>>(state?.state_field_str),
-    }),
-    bodyOf: ({ participants, access = {}, ...typed }: Typed) => ({
-      distribute_type_id: 1,
-      ...typed,
-      participant: participantOf(typed.participant_type_id, participants),
-      state_field_str: JSON.stringify(access),
-    }),
-  }
-  return <Records kind={kind} />
+  return <Records kind={useStateKind(workflow.id)} />
 }
-
-const COLOURS = { 0: undefined, 1: 'blue', 2: 'green' }

@@ -24,6 +24,15 @@ const start = {
   label: {},
 }
 
+const found = {
+  code: 'dead-end-state',
+  severity: 'error',
+  element: { kind: 'state', id: 1, name: 'Draft' },
+  message: 'no transition leaves "Draft"',
+  message_zh: '没有任何流转可以离开',
+  run: [{ state_id: 1, state_name: 'Draft' }],
+}
+
 function open(tab: string) {
   renderPage(<WorkflowPage />, { path: '/admin/workflows/:workflowId/:tab', at: `/admin/workflows/4/${tab}` })
 }
@@ -34,6 +43,7 @@ describe('A workflow in the back office', () => {
     answer('get', '/workflows/4', { id: 4, name: 'Leave' })
     answer('get', '/workflows/4/custom_fields', page())
     answer('get', '/workflows/4/states', page(start))
+    answer('get', '/workflows/4/check', { passed: true, findings: [found] })
   })
 
   it('gets a field, with what its type does not ask for left empty', async () => {
@@ -73,5 +83,13 @@ describe('A workflow in the back office', () => {
       participant: 'creator',
       state_field_str: '{"title":2}',
     })
+  })
+
+  it('shows at a state what the check found there', async () => {
+    open('states')
+
+    await userEvent.click(await screen.findByRole('button', { name: /The check has something to say here/ }))
+
+    expect(await screen.findByText('no transition leaves "Draft"')).toBeVisible()
   })
 })

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { Workflow } from '../api/wire'
 import { BasicsTab } from './BasicsTab'
 import { CheckTab } from './CheckTab'
+import { DiagramTab } from './DiagramTab'
 import { FieldsTab } from './FieldsTab'
 import { StatesTab } from './StatesTab'
 import { TransitionsTab } from './TransitionsTab'
@@ -17,6 +18,7 @@ interface Tab {
 /** In the order in which a new workflow is made. */
 export const TABS = [
   { key: 'basics', label: 'workflows.basics', content: BasicsTab },
+  { key: 'diagram', label: 'workflows.diagram', content: DiagramTab },
   { key: 'fields', label: 'workflows.fields', content: FieldsTab },
   { key: 'states', label: 'workflows.states', content: StatesTab },
   { key: 'transitions', label: 'workflows.transitions', content: TransitionsTab },

@@ -1,0 +1,29 @@
+import type Canvas from 'diagram-js/lib/core/Canvas'
+
+import { zoomBy } from './view'
+
+/** Keys while the diagram has the focus; the arrows move it (diagram-js). Gives what stops listening. */
+export function listenToKeys(
+  place: HTMLElement,
+  canvas: Canvas,
+  showAll: () => void,
+  further: (event: KeyboardEvent) => boolean = () => false,
+) {
+  const press = (event: KeyboardEvent) => {
+    if ((event.target as Element).closest('input, textarea, [contenteditable]')) return
+    if (!further(event) && !zoomed(event, canvas, showAll)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  place.addEventListener('keydown', press)
+  return () => place.removeEventListener('keydown', press)
+}
+
+function zoomed({ key, ctrlKey, metaKey }: KeyboardEvent, canvas: Canvas, showAll: () => void) {
+  if (ctrlKey || metaKey) return false
+  if (key === '+' || key === '=') zoomBy(canvas, 1.25)
+  else if (key === '-') zoomBy(canvas, 0.8)
+  else if (key === '0') showAll()
+  else return false
+  return true
+}

@@ -1,0 +1,78 @@
+import { RedoOutlined, UndoOutlined } from '@ant-design/icons'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+
+import { DiagramFrame } from '@/components/DiagramFrame'
+import { ErrorPanel } from '@/components/ErrorPanel'
+import { Loading } from '@/components/Loading'
+import { type DiagramControls, type Meaning, meaningOf } from '@/lib/diagram'
+
+import { drawingOf } from '../api/drawing'
+import { WORKFLOWS, type Workflow } from '../api/wire'
+import { Drawing } from './Drawing'
+import { useHistory } from './useHistory'
+
+/** The workflow as a diagram: to be drawn, and to see where its tickets are. What is selected stands in the address. */
+export function DiagramTab({ workflow }: { workflow: Workflow }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [words, setWords] = useSearchParams()
+  const controls = useRef<DiagramControls>(null)
+  const drawing = useQuery(drawingOf(workflow.id))
+  const refresh = () =>
+    queries.invalidateQueries({ predicate: ({ queryKey }) => isOf(workflow.id, queryKey) })
+  const history = useHistory(workflow.id, refresh)
+
+  if (drawing.isError)
+    return <ErrorPanel title={t('diagram.notShown')} error={drawing.error} retry={refresh} />
+  if (drawing.isPending) return <Loading rows={8} />
+  const select = (what: Meaning | undefined) =>
+    setWords(what ? { at: `${what.kind}_${what.id}` } : {}, { replace: true })
+  return (
+    <DiagramFrame
+      controls={controls}
+      name={workflow.name}
+      bpmn={drawing.data.bpmn_xml}
+      head={
+        <>
+          <Button
+            icon={<UndoOutlined aria-hidden />}
+            disabled={!history.canUndo}
+            title="Ctrl+Z"
+            onClick={history.undo}
+          >
+            {t('draw.undo')}
+          </Button>
+          <Button
+            icon={<RedoOutlined aria-hidden />}
+            disabled={!history.canRedo}
+            title="Ctrl+Y"
+            onClick={history.redo}
+          >
+            {t('draw.redo')}
+          </Button>
+        </>
+      }
+    >
+      {(filling) => (
+        <Drawing
+          workflow={workflow}
+          xml={drawing.data.bpmn_xml}
+          selected={meaningOf(words.get('at') ?? '')}
+          onSelect={select}
+          history={history}
+          refresh={refresh}
+          filling={filling}
+          controls={controls}
+        />
+      )}
+    </DiagramFrame>
+  )
+}
+
+/** All that is kept of one workflow and its parts. */
+const isOf = (workflowId: number, [kind, of]: readonly unknown[]) =>
+  kind === 'records' && `${String(of)}/`.startsWith(`${WORKFLOWS}/${workflowId}/`)
