@@ -16,7 +16,7 @@ const restrict = (files, ...patterns) => ({
 })
 
 export default typescript.config(
-  { ignores: ['target', 'node_modules'] },
+  { ignores: ['target', 'node_modules', 'src/lib/server.d.ts'] },
   js.configs.recommended,
   ...typescript.configs.recommended,
   reactHooks.configs.flat['recommended-latest'],

@@ -11,10 +11,12 @@ interface Props {
   value?: string | string[]
   onChange?: (value: string | string[]) => void
   several?: boolean
+  /** Where no form item gives it a name. */
+  label?: string
 }
 
 /** Finds people by name and gives their user names. */
-export function PersonPicker({ several = false, ...input }: Props) {
+export function PersonPicker({ several = false, label, ...input }: Props) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const [opened, setOpened] = useState(false)
@@ -25,10 +27,12 @@ export function PersonPicker({ several = false, ...input }: Props) {
       {...input}
       mode={several ? 'multiple' : undefined}
       allowClear
+      aria-label={label}
+      style={label ? { minWidth: 160 } : undefined}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={people.isFetching}
       onOpenChange={(open) => open && setOpened(true)}
-      placeholder={t('field.findPerson')}
+      placeholder={label ?? t('field.findPerson')}
       notFoundContent={people.isFetching ? t('common.loading') : t('field.nobodyFound')}
       options={people.data?.map(({ username, alias }) => ({
         value: username,

@@ -1,7 +1,10 @@
 import {
   ApiOutlined,
   ApartmentOutlined,
+  AuditOutlined,
+  BarChartOutlined,
   BellOutlined,
+  DashboardOutlined,
   PartitionOutlined,
   SafetyCertificateOutlined,
   ThunderboltOutlined,
@@ -68,5 +71,26 @@ export const ADMIN_PAGES = [
     icon: ThunderboltOutlined,
     from: 2,
     element: lazy(() => import('@/features/jobs/components/JobsPage')),
+  },
+  {
+    path: 'statistics',
+    label: 'statistics.title',
+    icon: BarChartOutlined,
+    from: 1,
+    element: lazy(() => import('@/features/statistics/components/StatisticsPage')),
+  },
+  {
+    path: 'audit',
+    label: 'audit.title',
+    icon: AuditOutlined,
+    from: 2,
+    element: lazy(() => import('@/features/audit/components/AuditPage')),
+  },
+  {
+    path: 'system',
+    label: 'system.title',
+    icon: DashboardOutlined,
+    from: 2,
+    element: lazy(() => import('@/features/system/components/SystemPage')),
   },
 ] as const satisfies AdminPage[]

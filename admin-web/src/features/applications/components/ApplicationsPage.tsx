@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { Form, Input, Select, Tag } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Kind } from '@/components/records/kind'
 import { RecordsPage } from '@/components/records/RecordsPage'
-import { Secret } from '@/components/records/Secret'
 import { useNeeded } from '@/components/records/useNeeded'
 import { administeredWorkflows } from '@/lib/workflows'
+
+import { tokenOf } from '../api/tokens'
+import { NewToken, type Token } from './NewToken'
+import { RenewToken } from './RenewToken'
 
 interface Application {
   id: number
   app_name: string
-  token: string
   ticket_sn_prefix: string
   /** Ids, with commas between them. */
   workflow_ids: string
@@ -28,22 +31,26 @@ export default function ApplicationsPage() {
   const { t } = useTranslation()
   const needed = useNeeded()
   const workflows = useQuery(administeredWorkflows)
+  const [made, setMade] = useState<Token>()
   const named = new Map(workflows.data?.map(({ id, name }) => [String(id), name]))
+
+  async function showToken(id: number) {
+    const application = await tokenOf(id)
+    if (application) setMade({ application: application.app_name, token: application.token })
+  }
+
   const kind: Kind<Application> = {
     path: '/accounts/app_token',
     title: t('applications.title'),
     addLabel: t('applications.add'),
     empty: t('applications.empty'),
     mayEdit: true,
+    onAdded: (answer) => void showToken((answer as { id: number }).id),
+    further: ({ id, app_name }) => <RenewToken id={id} name={app_name} onRenewed={setMade} />,
     nameOf: ({ app_name }) => app_name,
     columns: [
       { title: t('applications.name'), dataIndex: 'app_name' },
       { title: t('applications.prefix'), dataIndex: 'ticket_sn_prefix' },
-      {
-        title: t('applications.token'),
-        dataIndex: 'token',
-        render: (token: string, { app_name }) => <Secret value={token} name={app_name} />,
-      },
       {
         title: t('applications.workflows'),
         dataIndex: 'workflow_ids',
@@ -91,7 +98,12 @@ export default function ApplicationsPage() {
     }),
     bodyOf: ({ workflow_ids, ...typed }: Typed) => ({ ...typed, workflow_ids: workflow_ids.join() }),
   }
-  return <RecordsPage kind={kind} hint={t('applications.hint')} />
+  return (
+    <>
+      <RecordsPage kind={kind} hint={t('applications.hint')} />
+      {made && <NewToken {...made} onClose={() => setMade(undefined)} />}
+    </>
+  )
 }
 
 const idsOf = (ids: string) => ids.split(',').filter(Boolean)

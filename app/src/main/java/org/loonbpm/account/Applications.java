@@ -54,6 +54,19 @@ public class Applications {
         scopes.replace(name, workflowIds);
     }
 
+    /** Gives it a fresh random token and returns that; signatures made from the old one are worth nothing from now on. */
+    public String renewToken(long id) {
+        String token = UUID.randomUUID().toString();
+        int renewed = jdbc.sql("update app_token set token = ?, gmt_modified = now() where id = ? and not is_deleted")
+                .param(token)
+                .param(id)
+                .update();
+        if (renewed == 0) {
+            throw Refusal.notFound("application", id);
+        }
+        return token;
+    }
+
     /** Its signature is worth nothing from now on; the name is free again, without the workflows. */
     public void delete(long id) {
         String name = jdbc.sql("""

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.loonbpm.security.Caller;
 import org.loonbpm.security.Permissions;
 import org.loonbpm.web.Page;
@@ -38,14 +39,7 @@ public class FindJobs {
     public Found find(Caller caller, JobFilter filter, PageRequest asked) {
         permissions.requireSuperAdministrator(caller);
         var bySource = sources.stream().map(source -> source.counts(filter)).toList();
-        var counts = new EnumMap<JobStatus, Long>(JobStatus.class);
-        for (JobStatus status : JobStatus.values()) {
-            counts.put(
-                    status,
-                    bySource.stream()
-                            .mapToLong(each -> each.getOrDefault(status, 0L))
-                            .sum());
-        }
+        Map<JobStatus, Long> counts = sum(bySource);
         JobStatus only = filter.status();
         long total = only == null
                 ? counts.values().stream().mapToLong(Long::longValue).sum()
@@ -57,6 +51,14 @@ public class FindJobs {
                 tickets.of(rows.stream().map(Job::ticketId).distinct().toList()));
     }
 
+    /** How many there are of each status, of one kind or, where that is null, of all. */
+    @Transactional(readOnly = true)
+    public Map<JobStatus, Long> counts(Caller caller, @Nullable String kind) {
+        permissions.requireSuperAdministrator(caller);
+        var filter = new JobFilter(null, kind, null, null, null);
+        return sum(sources.stream().map(source -> source.counts(filter)).toList());
+    }
+
     /** All that went wrong with a ticket and is not over. */
     @Transactional(readOnly = true)
     public List<Job> troubles(long ticketId) {
@@ -66,6 +68,18 @@ public class FindJobs {
             sources.forEach(source -> troubles.addAll(source.list(filter, status, 0, PageRequest.MOST)));
         }
         return troubles;
+    }
+
+    private static Map<JobStatus, Long> sum(List<Map<JobStatus, Long>> bySource) {
+        var counts = new EnumMap<JobStatus, Long>(JobStatus.class);
+        for (JobStatus status : JobStatus.values()) {
+            counts.put(
+                    status,
+                    bySource.stream()
+                            .mapToLong(each -> each.getOrDefault(status, 0L))
+                            .sum());
+        }
+        return counts;
     }
 
     private List<Job> rows(JobFilter filter, List<Map<JobStatus, Long>> counts, long offset, int limit) {

@@ -75,6 +75,17 @@ public class PythonProcesses implements DisposableBean {
         return workers.run(run, patience);
     }
 
+    /**
+     * How this node's processes stand.
+     *
+     * @param failure why the last one could not be started; empty where nothing went wrong
+     */
+    public record Standing(int ready, int busy, int starting, int limit, String failure) {}
+
+    public Standing standing() {
+        return workers.standing();
+    }
+
     @Override
     public void destroy() {
         keeper.shutdownNow();

@@ -180,6 +180,15 @@ final class Workers implements AutoCloseable {
         return idle.size() + busy.size() + coming;
     }
 
+    synchronized PythonProcesses.Standing standing() {
+        return new PythonProcesses.Standing(
+                idle.size(),
+                busy.size(),
+                coming,
+                settings.concurrent(),
+                lastFailure == null ? "" : String.valueOf(lastFailure.getMessage()));
+    }
+
     @Override
     public synchronized void close() {
         closed = true;

@@ -104,6 +104,29 @@ class ApplicationAdministrationTest extends LoonflowTest {
         assertThat(simple.text("/data/value/0/app_name")).isEqualTo(loonflow.own("shop"));
     }
 
+    @Test
+    void signsWithItsNewTokenAloneOnceItHasOne() {
+        // given
+        long id = applications.create(loonflow.own("shop"), "shop", List.of(leave), "admin");
+        String before =
+                directory.application(loonflow.own("shop")).orElseThrow().token();
+
+        // when
+        String renewed = loonflow.admin()
+                .post("/accounts/app_token/" + id + "/renew", Map.of())
+                .requireDone()
+                .text("/data/token");
+
+        // then
+        var shop = directory.application(loonflow.own("shop")).orElseThrow();
+        assertThat(renewed).isEqualTo(shop.token()).isNotEqualTo(before);
+        assertThat(shop.workflowIds()).containsExactly(leave);
+        assertThat(loonflow.loggedIn(loonflow.person("ann"))
+                        .post("/accounts/app_token/" + id + "/renew", Map.of())
+                        .text("/error"))
+                .isEqualTo("denied");
+    }
+
     private long workflow(String name) {
         return jdbc.sql("insert into workflow (name) values (?) returning id")
                 .param(loonflow.own(name))

@@ -130,6 +130,9 @@ class DescriptionTest extends LoonflowTest {
         holds("GET /workflows/{workflowId}/init_state", person.get(workflow + "/init_state"));
         holds("GET /workflows/{workflowId}/simple_description", admin.get(workflow + "/simple_description"));
         holds("GET /workflows/{workflowId}/statistics", admin.get(workflow + "/statistics"));
+        holds("GET /statistics/tickets", admin.get("/statistics/tickets"));
+        holds("GET /statistics/states", admin.get("/statistics/states"));
+        holds("GET /system", admin.get("/system"));
         holds("GET /accounts/users", admin.get("/accounts/users"));
         holds("GET /accounts/users", person.get("/accounts/users"));
         holds("GET /accounts/simple_users", person.get("/accounts/simple_users"));

@@ -68,6 +68,13 @@ class ApplicationController {
         return Answer.done();
     }
 
+    /** Not one of Loonflow's, which has no way to get rid of a token that has become known but to remove the application. */
+    @PostMapping("/app_token/{id:[0-9]+}/renew")
+    Answer renew(Principal caller, @PathVariable long id) {
+        administrators.superAdministrator(caller.getName());
+        return Answer.of(new Renewed(applications.renewToken(id)));
+    }
+
     @DeleteMapping("/app_token/{id:[0-9]+}")
     Answer delete(Principal caller, @PathVariable long id) {
         administrators.superAdministrator(caller.getName());
@@ -96,6 +103,8 @@ class ApplicationController {
             @Nullable String workflowIds) implements KnownKeysOnly {}
 
     private record Created(long id) {}
+
+    private record Renewed(String token) {}
 
     private record CreatedMessage(long appTokenId) {}
 }
