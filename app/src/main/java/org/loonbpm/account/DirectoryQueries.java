@@ -15,11 +15,12 @@ import org.loonbpm.account.Person.Membership;
 import org.loonbpm.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The directory as plain queries, one for each question. */
+/** The directory as plain queries, one for each question; each is one statement, so none opens a transaction of its own. */
 @Repository
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class DirectoryQueries implements Directory {
 
     static final String PERSON = """

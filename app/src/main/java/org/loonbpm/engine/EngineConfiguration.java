@@ -34,6 +34,7 @@ class EngineConfiguration implements EngineConfigurationConfigurer<SpringProcess
                 "timerElapsed", tokens.timerElapsed())));
         engine.setEventListeners(List.of(tokens.endEvents()));
         engine.setCreateDiagramOnDeploy(false);
+        engine.setCustomMybatisInterceptors(List.of(new RememberedBulkInserts()));
         // The ticket's lock lets one voter in at a time; no job has to look again whether all have voted.
         engine.setParallelMultiInstanceAsyncLeave(false);
     }

@@ -76,42 +76,49 @@ class Tickets {
                 rows.getBoolean("published"));
     }
 
-    void insert(TicketRow row) {
-        jdbc.sql("""
-                        insert into ticket (id, sn, title, workflow_id, state_id, parent_ticket_id, parent_ticket_state_id,
-                            participant_type_id, participant, relation, in_add_node, add_node_man, script_run_last_result,
-                            act_state_id, multi_all_person, fields, process_instance_id, process_definition_id, visit,
-                            is_running, first_revision, last_revision, creator, gmt_created, gmt_modified)
-                        values (:id, :sn, :title, :workflow, :state, :parent, :parentState, :kind, :participant, :relation,
-                            :inAddNode, :addNodeMan, :succeeded, :actState, :votes::jsonb, :fields::jsonb, :instance,
-                            :definition, :visit, :running, :lastRevision, :lastRevision, :creator, :created, :modified)""").params(parameters(row)).update();
+    void insert(TicketRow row, Concerns concerns) {
+        write(row, concerns, """
+                insert into ticket (id, sn, title, workflow_id, state_id, parent_ticket_id, parent_ticket_state_id,
+                    participant_type_id, participant, relation, in_add_node, add_node_man, script_run_last_result,
+                    act_state_id, multi_all_person, fields, process_instance_id, process_definition_id, visit,
+                    is_running, first_revision, last_revision, creator, gmt_created, gmt_modified)
+                values (:id, :sn, :title, :workflow, :state, :parent, :parentState, :kind, :participant, :relation,
+                    :inAddNode, :addNodeMan, :succeeded, :actState, :votes::jsonb, :fields::jsonb, :instance,
+                    :definition, :visit, :running, :lastRevision, :lastRevision, :creator, :created, :modified)""");
     }
 
-    void update(TicketRow row) {
-        jdbc.sql("""
-                        update ticket set title = :title, state_id = :state, participant_type_id = :kind,
-                            participant = :participant, relation = :relation, in_add_node = :inAddNode,
-                            add_node_man = :addNodeMan, script_run_last_result = :succeeded, act_state_id = :actState,
-                            multi_all_person = :votes::jsonb, fields = :fields::jsonb, process_instance_id = :instance,
-                            process_definition_id = :definition, visit = :visit, is_running = :running,
-                            last_revision = :lastRevision, gmt_modified = :modified,
-                            is_deleted = :deleted
-                        where id = :id""").params(parameters(row)).update();
+    void update(TicketRow row, Concerns concerns) {
+        write(row, concerns, """
+                update ticket set title = :title, state_id = :state, participant_type_id = :kind,
+                    participant = :participant, relation = :relation, in_add_node = :inAddNode,
+                    add_node_man = :addNodeMan, script_run_last_result = :succeeded, act_state_id = :actState,
+                    multi_all_person = :votes::jsonb, fields = :fields::jsonb, process_instance_id = :instance,
+                    process_definition_id = :definition, visit = :visit, is_running = :running,
+                    last_revision = :lastRevision, gmt_modified = :modified,
+                    is_deleted = :deleted
+                where id = :id""");
     }
 
     /**
-     * Keeps who is concerned with a ticket, in one statement: those named get what is said of them, and if the handlers
+     * A ticket's row and who is concerned with it, in one statement: those named get what is said of them, and if the handlers
      * changed, nobody else is to act any more. The ticket's workflow and time go with it, so that lists need no ticket's row.
      */
-    void concern(TicketRow ticket, Concerns concerns) {
-        boolean over = ActState.of(ticket.actStateId()).isOver();
-        String[] usernames = concerns.byUsername().keySet().toArray(String[]::new);
+    private void write(TicketRow row, Concerns concerns, String ticket) {
+        Map<String, @Nullable Object> parameters = parameters(row);
+        if (concerns.isEmpty()) {
+            jdbc.sql(ticket).params(parameters).update();
+            return;
+        }
+        boolean over = ActState.of(row.actStateId()).isOver();
         var values = List.copyOf(concerns.byUsername().values());
-        Boolean[] acting =
-                values.stream().map(concern -> concern.inProcess() && !over).toArray(Boolean[]::new);
-        Boolean[] worked = values.stream().map(Concerns.Concern::worked).toArray(Boolean[]::new);
-        jdbc.sql("""
-                        with rest as (
+        parameters.put("changed", concerns.handlersChanged());
+        parameters.put("usernames", concerns.byUsername().keySet().toArray(String[]::new));
+        parameters.put(
+                "acting",
+                values.stream().map(concern -> concern.inProcess() && !over).toArray(Boolean[]::new));
+        parameters.put("worked", values.stream().map(Concerns.Concern::worked).toArray(Boolean[]::new));
+        jdbc.sql("with written as (" + ticket + """
+                        ), rest as (
                             update ticket_user set in_process = false
                             where :changed and ticket_id = :id and in_process and username <> all (:usernames))
                         insert into ticket_user (ticket_id, username, in_process, worked, workflow_id, gmt_created)
@@ -119,15 +126,7 @@ class Tickets {
                         from unnest(:usernames::text[], :acting::boolean[], :worked::boolean[]) as c (username, acting, worked)
                         on conflict (ticket_id, username) do update
                         set in_process = case when :changed then excluded.in_process else ticket_user.in_process end,
-                            worked = ticket_user.worked or excluded.worked""")
-                .param("id", ticket.id())
-                .param("workflow", ticket.workflowId())
-                .param("created", Timestamp.from(ticket.gmtCreated()))
-                .param("changed", concerns.handlersChanged())
-                .param("usernames", usernames)
-                .param("acting", acting)
-                .param("worked", worked)
-                .update();
+                            worked = ticket_user.worked or excluded.worked""").params(parameters).update();
     }
 
     /** A deleted ticket is in nobody's lists. */

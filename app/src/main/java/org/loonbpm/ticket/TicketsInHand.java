@@ -103,10 +103,11 @@ class TicketsInHand {
             return;
         }
         TicketRow row = ticket.row();
+        Concerns concerns = row.deleted() ? new Concerns() : ticket.concerns();
         if (opening().contains(ticket.id())) {
-            tickets.insert(row);
+            tickets.insert(row, concerns);
         } else {
-            tickets.update(row);
+            tickets.update(row, concerns);
         }
         Set<String> mentioned =
                 ticket.hasChangedFields() ? Attachments.mentionedIn(row.fields().values()) : Set.of();
@@ -115,8 +116,6 @@ class TicketsInHand {
         }
         if (row.deleted()) {
             tickets.concernNobody(row.id());
-        } else if (!ticket.concerns().isEmpty()) {
-            tickets.concern(row, ticket.concerns());
         }
         TicketFacts facts = TicketFacts.of(row, inHand.workflow());
         for (TicketLogged entry :
