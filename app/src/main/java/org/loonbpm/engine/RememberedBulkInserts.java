@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Writes the text of an insert of several rows once for each number of rows. MyBatis writes and parses it anew each time, which
  * was two fifths of the processor time that the engine took for opening and handling tickets.
  */
-@Intercepts(@Signature(type = Executor.class, method = "update", args = {MappedStatement.class, Object.class}))
+@Intercepts(
+        @Signature(
+                type = Executor.class,
+                method = "update",
+                args = {MappedStatement.class, Object.class}))
 final class RememberedBulkInserts implements Interceptor {
 
     private final Map<String, MappedStatement> remembering = new ConcurrentHashMap<>();
@@ -32,8 +36,8 @@ final class RememberedBulkInserts implements Interceptor {
         var statement = (MappedStatement) arguments[0];
         if (statement.getSqlCommandType() == SqlCommandType.INSERT
                 && statement.getId().contains(".bulkInsert")) {
-            arguments[0] =
-                    remembering.computeIfAbsent(statement.getId(), id -> withSource(statement, new Remembered(statement)));
+            arguments[0] = remembering.computeIfAbsent(
+                    statement.getId(), id -> withSource(statement, new Remembered(statement)));
         }
         return invocation.proceed();
     }
@@ -85,7 +89,8 @@ final class RememberedBulkInserts implements Interceptor {
         public BoundSql getBoundSql(Object parameter) {
             List<?> rows = rows(parameter);
             if (rows.isEmpty()
-                    || rows.stream().anyMatch(row -> row.getClass() != rows.get(0).getClass())) {
+                    || rows.stream()
+                            .anyMatch(row -> row.getClass() != rows.get(0).getClass())) {
                 return source.getBoundSql(parameter);
             }
             var shape = new Shape(rows.get(0).getClass(), rows.size());
@@ -112,7 +117,8 @@ final class RememberedBulkInserts implements Interceptor {
                 Object row = rows.get(i);
                 String end = "_" + i;
                 bound.getAdditionalParameters().entrySet().stream()
-                        .filter(each -> each.getKey().startsWith(PREFIX) && each.getKey().endsWith(end))
+                        .filter(each -> each.getKey().startsWith(PREFIX)
+                                && each.getKey().endsWith(end))
                         .filter(each -> each.getValue() == row)
                         .map(Map.Entry::getKey)
                         .findFirst()
