@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -78,26 +79,32 @@ final class Worker {
     /** Afterwards it has to become ready again, and may be dead. */
     PythonResult run(PythonRun run) {
         var late = new AtomicBoolean();
-        ScheduledFuture<?> deadline = killAfter(run.runTime().plus(GRACE), late);
         try {
-            say(new Frame(
-                    Frame.Kind.RUN,
-                    run.name(),
-                    run.source(),
-                    run.told(),
-                    Long.toString(run.runTime().toMillis()),
-                    Long.toString(settings.output().toBytes())));
-            Frame said = Frame.read(in);
-            while (said.kind() == Frame.Kind.ASK) {
-                say(new Frame(Frame.Kind.ANSWER, run.answers().apply(said.text(0))));
-                said = Frame.read(in);
+            ScheduledFuture<?> deadline = killAfter(run.runTime().plus(GRACE), late);
+            try {
+                return converse(run);
+            } finally {
+                deadline.cancel(false);
             }
-            return Results.of(said, run.runTime(), settings.output());
         } catch (IOException broken) {
             return Results.killed(late.get() ? Results.outOfTime(run.runTime()) : whyItDied());
-        } finally {
-            deadline.cancel(false);
         }
+    }
+
+    private PythonResult converse(PythonRun run) throws IOException {
+        say(new Frame(
+                Frame.Kind.RUN,
+                run.name(),
+                run.source(),
+                run.told(),
+                Long.toString(run.runTime().toMillis()),
+                Long.toString(settings.output().toBytes())));
+        Frame said = Frame.read(in);
+        while (said.kind() == Frame.Kind.ASK) {
+            say(new Frame(Frame.Kind.ANSWER, run.answers().apply(said.text(0))));
+            said = Frame.read(in);
+        }
+        return Results.of(said, run.runTime(), settings.output());
     }
 
     private void say(Frame frame) throws IOException {
@@ -123,14 +130,20 @@ final class Worker {
         process.destroyForcibly();
     }
 
-    private ScheduledFuture<?> killAfter(Duration time, AtomicBoolean late) {
-        return clock.schedule(
-                () -> {
-                    late.set(true);
-                    kill();
-                },
-                time.toMillis(),
-                TimeUnit.MILLISECONDS);
+    /** @throws IOException if the server is stopping, in which case it is killed at once */
+    private ScheduledFuture<?> killAfter(Duration time, AtomicBoolean late) throws IOException {
+        try {
+            return clock.schedule(
+                    () -> {
+                        late.set(true);
+                        kill();
+                    },
+                    time.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopping) {
+            kill();
+            throw new IOException("the server is stopping", stopping);
+        }
     }
 
     /** Scripts cannot write there. */

@@ -34,8 +34,10 @@ final class Workers implements AutoCloseable {
 
     private final Deque<Idle> idle = new ArrayDeque<>();
     private final Set<Worker> busy = new HashSet<>();
+    /** Who comes first is served first. */
+    private final Deque<Object> waiting = new ArrayDeque<>();
+
     private int coming;
-    private int waiting;
     private long starts;
     private @Nullable IOException lastFailure;
     private long failedAtNanos;
@@ -64,7 +66,8 @@ final class Workers implements AutoCloseable {
 
     private synchronized Worker take(Duration patience) {
         long until = System.nanoTime() + patience.toNanos();
-        waiting++;
+        var turn = new Object();
+        waiting.addLast(turn);
         try {
             long startsBefore = starts;
             while (true) {
@@ -72,7 +75,7 @@ final class Workers implements AutoCloseable {
                     throw new NoWorker("the server is stopping");
                 }
                 idle.removeIf(ready -> !ready.worker().isAlive());
-                Idle ready = idle.pollLast();
+                Idle ready = waiting.getFirst() == turn ? idle.pollLast() : null;
                 if (ready != null) {
                     busy.add(ready.worker());
                     return ready.worker();
@@ -91,7 +94,8 @@ final class Workers implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new NoWorker("the server is stopping");
         } finally {
-            waiting--;
+            waiting.remove(turn);
+            notifyAll();
         }
     }
 
@@ -118,7 +122,7 @@ final class Workers implements AutoCloseable {
     }
 
     private void startIfPossible() {
-        if (!closed && waiting > coming && idle.size() + busy.size() + coming < settings.concurrent()) {
+        if (!closed && waiting.size() > coming && idle.size() + busy.size() + coming < settings.concurrent()) {
             start();
         }
     }
@@ -129,7 +133,6 @@ final class Workers implements AutoCloseable {
             try {
                 arrive(Worker.started(command, settings, clock));
             } catch (IOException broken) {
-                LOG.warn("A process for scripts cannot be started: {}", broken.getMessage());
                 fail(broken);
             }
         });
@@ -149,7 +152,8 @@ final class Workers implements AutoCloseable {
 
     private synchronized void fail(@Nullable IOException why) {
         coming--;
-        if (why != null) {
+        if (why != null && !closed) {
+            LOG.warn("A process for scripts cannot be started: {}", why.getMessage());
             starts++;
             lastFailure = why;
             failedAtNanos = System.nanoTime();

@@ -1,5 +1,7 @@
 package org.loonbpm.script;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +33,14 @@ final class Bench implements AutoCloseable {
                 Duration.ofMinutes(3),
                 folder);
         this.workers = new Workers(settings, new WorkerCommand(settings, program));
+    }
+
+    /** Until a process can take a script at once. */
+    void awaitReady() {
+        await().atMost(Duration.ofMinutes(3)).until(() -> {
+            workers.tend(1);
+            return workers.standing().ready() > 0;
+        });
     }
 
     PythonResult run(String source, Duration limit, Map<String, ?> globals) {
