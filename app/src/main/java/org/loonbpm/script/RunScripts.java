@@ -71,6 +71,12 @@ class RunScripts implements Work {
         }
     }
 
+    /** To the script it is a retry, whoever asked for it. */
+    @Override
+    public String again(String data) {
+        return queue.retried(data);
+    }
+
     private void run(String id, ScriptCall call, TicketFacts ticket, State state, RunnableScript script) {
         if (ticket.hasFailed()) {
             outcome.begun(call);

@@ -36,8 +36,8 @@ class ScriptQueue {
         if (retried.program() != ParticipantKind.SCRIPT) {
             return;
         }
-        var call =
-                new ScriptCall(retried.ticketId(), retried.stateId(), retried.visit(), retried.username() + "_retry");
+        var call = new ScriptCall(retried.ticketId(), retried.stateId(), retried.visit(), ScriptCall.BY_ITSELF)
+                .retriedBy(retried.username());
         if (!retried.failed() && queue.holds(KIND, call.prefix())) {
             throw new Refusal("script_under_way", "the script is being run just now; wait for what comes of it");
         }
@@ -48,6 +48,11 @@ class ScriptQueue {
     /** It is not run again by itself: a script may have done half of its work. */
     void giveUp(String id, ScriptCall call, String reason) {
         queue.giveUp(KIND, id, json.writeValueAsString(call), reason);
+    }
+
+    /** A run that failed is made again out of the list of jobs. */
+    String retried(String data) {
+        return json.writeValueAsString(read(data).retriedBy(ScriptCall.BY_ITSELF));
     }
 
     ScriptCall read(String data) {

@@ -7,6 +7,7 @@ import static org.loonbpm.testing.WorkflowSketch.START;
 import static org.loonbpm.testing.WorkflowSketch.workflow;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,55 @@ class ScriptTest extends LoonflowTest {
     }
 
     @Test
+    void thatFailedIsAmongTheJobsAndIsRetriedFromThere() {
+        var workflow = publish(script("""
+                if action_from == 'loonrobot':
+                    raise Exception('no disk')
+                """));
+        long ticket = open(workflow);
+        await().atMost(PATIENCE).until(() -> jobs(ticket).number("/data/total") == 1);
+        Reply failed = jobs(ticket);
+        assertThat(failed.text("/data/value/0/kind")).isEqualTo("script");
+        assertThat(failed.text("/data/value/0/status")).isEqualTo("failed");
+        assertThat(failed.text("/data/value/0/error")).isEqualTo("no disk");
+        assertThat(failed.number("/data/value/0/attempts")).isEqualTo(1);
+        assertThat(loonflow.as(ann).get("/tickets/" + ticket + "/diagram").text("/data/troubles/0/kind"))
+                .as("a badge on the diagram")
+                .isEqualTo("script");
+
+        loonflow.admin()
+                .post("/jobs/retry", Map.of("ids", List.of(failed.text("/data/value/0/id"))))
+                .requireDone();
+
+        awaitState(ticket, "Check");
+        assertThat(jobs(ticket).number("/data/total")).isZero();
+        assertThat(loonflow.as(ann)
+                        .post("/tickets/" + ticket + "/retry_script", Map.of())
+                        .code())
+                .as("there is nothing to be retried any more")
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void thatWasRetriedByAPersonIsNoFailedJobAnyMore() {
+        var workflow = publish(script("raise Exception('no disk')"));
+        long ticket = open(workflow);
+        await().atMost(PATIENCE).until(() -> jobs(ticket).number("/data/counts/failed") == 1);
+        String first = jobs(ticket).text("/data/value/0/id");
+
+        loonflow.as(ann).post("/tickets/" + ticket + "/retry_script", Map.of()).requireDone();
+
+        await().atMost(PATIENCE)
+                .until(() -> jobs(ticket).number("/data/counts/failed") == 1
+                        && !jobs(ticket).text("/data/value/0/id").equals(first));
+        assertThat(jobs(ticket).number("/data/total")).isEqualTo(1);
+        assertThat(loonflow.admin()
+                        .post("/jobs/retry", Map.of("ids", List.of(first)))
+                        .number("/data/retried"))
+                .isZero();
+    }
+
+    @Test
     void staysFlaggedWhereTheScriptIsSwitchedOff() {
         long script = loonflow.admin().uploadScript(loonflow.own("off"), false, "print('never')");
         var workflow = publish(script);
@@ -118,6 +168,10 @@ class ScriptTest extends LoonflowTest {
                         .equals("false"));
         Reply logs = loonflow.as(ann).get("/tickets/" + ticket + "/flowlogs?desc=1");
         assertThat(logs.text("/data/value/0/suggestion")).contains("no field 'nothing'");
+    }
+
+    private Reply jobs(long ticket) {
+        return loonflow.admin().get("/jobs?ticket_id=" + ticket).requireDone();
     }
 
     private long script(String source) {
