@@ -22,7 +22,8 @@ final class Interpreters {
     private static final int READY = 2;
 
     /** In this order; what one defines the next may use. */
-    private static final List<String> LIBRARY = List.of("ticket.py", "loonflow.py", "requests.py", "run.py");
+    private static final List<String> LIBRARY =
+            List.of("refused.py", "ticket.py", "loonflow.py", "requests.py", "run.py");
 
     private final Engine engine;
     private final Supplier<Context.Builder> builders;
