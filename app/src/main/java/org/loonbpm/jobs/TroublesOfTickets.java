@@ -1,6 +1,7 @@
 package org.loonbpm.jobs;
 
 import java.util.List;
+import java.util.Set;
 import org.loonbpm.ticket.TicketTroubles;
 import org.loonbpm.web.Times;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TroublesOfTickets implements TicketTroubles {
 
-    private static final String NOTICE = "notice";
+    private static final Set<String> NOTICES = Set.of("notice", "notice_script");
 
     private final FindJobs jobs;
 
@@ -20,7 +21,7 @@ class TroublesOfTickets implements TicketTroubles {
     @Override
     public List<Trouble> of(long ticketId) {
         return jobs.troubles(ticketId).stream()
-                .filter(job -> !job.kind().equals(NOTICE))
+                .filter(job -> !NOTICES.contains(job.kind()))
                 .map(job -> new Trouble(
                         job.kind(),
                         job.status().word(),

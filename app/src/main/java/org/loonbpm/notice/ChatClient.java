@@ -4,7 +4,7 @@ import java.util.Map;
 import org.loonbpm.outbound.OutboundAnswer;
 import org.loonbpm.outbound.OutboundClient;
 import org.loonbpm.outbound.OutboundFailure;
-import org.loonbpm.workflow.SavedNotice;
+import org.loonbpm.outbound.OutboundRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,21 +25,10 @@ class ChatClient {
     }
 
     /**
-     * Where a group's robot is reached.
-     *
-     * @throws NotSent if none is named
-     */
-    static String robot(SavedNotice target) throws NotSent {
-        if (target.hookUrl().isBlank()) {
-            throw new NotSent("hook_url must name a group's robot; by corpid or appkey alone nothing is sent");
-        }
-        return target.hookUrl();
-    }
-
-    /**
      * Posts and gives the answer.
      *
-     * @throws NotSent unless it is well
+     * @throws ChatRefusal if the answer says that all is not well
+     * @throws NotSent if there is none
      */
     JsonNode post(String url, Object body) throws NotSent {
         try {
@@ -49,11 +38,22 @@ class ChatClient {
         }
     }
 
+    /** As {@link #post}. */
+    JsonNode get(String url) throws NotSent {
+        try {
+            return well(client.send(new OutboundRequest("GET", url, Map.of(), null, null)));
+        } catch (OutboundFailure failure) {
+            throw new NotSent(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
     private static JsonNode well(OutboundAnswer answer) throws NotSent {
         JsonNode said = read(answer);
         if (!answer.succeeded() || said.path("errcode").asInt(0) != 0) {
-            throw new NotSent("the receiver answered with HTTP status %d and errcode %s: %s"
-                    .formatted(answer.status(), said.path("errcode").asString("none"), reason(said)));
+            throw new ChatRefusal(
+                    said.path("errcode").asInt(0),
+                    "the receiver answered with HTTP status %d and errcode %s: %s"
+                            .formatted(answer.status(), said.path("errcode").asString("none"), reason(said)));
         }
         return said;
     }

@@ -1,7 +1,7 @@
 package org.loonbpm.notice;
 
 /** A notice could not be sent; the message says why, without anything secret. */
-final class NotSent extends Exception {
+class NotSent extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -13,6 +13,11 @@ interface NoticeChannel {
         return false;
     }
 
+    /** Whether it may take long, and so is never to hold up the notices of others. */
+    default boolean hasOwnQueue() {
+        return false;
+    }
+
     /** @throws NotSent if the other side does not confirm that it has the message */
     void send(SavedNotice target, Telling telling) throws NotSent;
 }

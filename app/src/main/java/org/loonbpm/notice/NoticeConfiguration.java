@@ -1,5 +1,6 @@
 package org.loonbpm.notice;
 
+import org.loonbpm.script.ScriptSettings;
 import org.loonbpm.work.WorkKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,11 @@ class NoticeConfiguration {
     @Bean
     WorkKind noticeSending() {
         return new WorkKind(Outbox.KIND);
+    }
+
+    /** They leave a process to the scripts for which tickets wait, where there are several. */
+    @Bean
+    WorkKind noticeSendingByScript(ScriptSettings scripts) {
+        return new WorkKind(Outbox.OWN_QUEUE, Math.max(1, scripts.concurrent() - 1));
     }
 }

@@ -25,6 +25,9 @@ class Outbox {
 
     static final String KIND = "notice";
 
+    /** The kind of work of those that may take long. */
+    static final String OWN_QUEUE = "notice_script";
+
     private final WorkQueue queue;
     private final Trail trail;
     private final Directory directory;
@@ -76,13 +79,24 @@ class Outbox {
         queue.settle(KIND, id);
     }
 
+    /** Those who may take long go to their own queue. */
+    void move(String id, PendingNotice notice) {
+        queue.add(OWN_QUEUE, notice.deliveryId(), json.writeValueAsString(notice));
+        queue.settle(KIND, id);
+    }
+
+    /** One of the own queue. */
+    void sent(String id) {
+        queue.settle(OWN_QUEUE, id);
+    }
+
     /** The notice that was to be sent under that id is to be sent later instead. */
     void again(String id, PendingNotice notice, Instant when, String reason) {
         queue.retryAt(KIND, id, UUID.randomUUID().toString(), json.writeValueAsString(notice), when, reason);
     }
 
-    void giveUp(String id, PendingNotice notice, String reason) {
-        queue.giveUp(KIND, id, json.writeValueAsString(notice), reason);
+    void giveUp(String kind, String id, PendingNotice notice, String reason) {
+        queue.giveUp(kind, id, json.writeValueAsString(notice), reason);
     }
 
     /** A notice that was given up is sent again with all its retries to come. */

@@ -54,6 +54,10 @@ class SendNotices implements Work {
     }
 
     private void tell(String id, PendingNotice notice, SavedNotice target, NoticeChannel channel) {
+        if (channel.hasOwnQueue()) {
+            transactions.executeWithoutResult(status -> outbox.move(id, notice));
+            return;
+        }
         Telling telling = Telling.of(notice);
         if (channel.tellsOneByOne() && notice.to() == null) {
             transactions.executeWithoutResult(status -> outbox.split(id, notice, telling.recipients()));
@@ -79,7 +83,7 @@ class SendNotices implements Work {
                 PendingNotice next = notice.retried();
                 outbox.again(id, next, clock.instant().plus(settings.before(next.retry())), reason);
             } else {
-                outbox.giveUp(id, notice, reason);
+                outbox.giveUp(kind(), id, notice, reason);
             }
         });
     }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Person;
+import org.loonbpm.script.NoWorker;
 import org.loonbpm.security.Caller;
 import org.loonbpm.security.Permissions;
 import org.loonbpm.ticket.TicketFacts;
@@ -96,6 +97,8 @@ public class TryNotices {
                     .send(target, telling(person, target));
         } catch (NotSent failure) {
             throw new Refusal("notice_failed", String.valueOf(failure.getMessage()));
+        } catch (NoWorker busy) {
+            throw new Refusal("notice_failed", "%s; try again in a moment".formatted(busy.getMessage()));
         }
     }
 

@@ -11,14 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EditNotices {
 
-    private static final Set<Integer> TYPES = Set.of(1, 2, 3, 4);
+    private static final int SCRIPT = 5;
+
+    private static final Set<Integer> TYPES = Set.of(1, 2, 3, 4, SCRIPT);
 
     private final WorkflowAccess access;
     private final Notices notices;
+    private final ScriptSources scripts;
 
-    EditNotices(WorkflowAccess access, Notices notices) {
+    EditNotices(WorkflowAccess access, Notices notices, ScriptSources scripts) {
         this.access = access;
         this.notices = notices;
+        this.scripts = scripts;
     }
 
     /** Returns the id of the new notice. */
@@ -42,7 +46,11 @@ public class EditNotices {
         access.requireSuperAdministrator(caller);
         if (!TYPES.contains(draft.typeId())) {
             throw Refusal.invalid(
-                    "type_id must be 1 (hook), 2 (WeChat Work), 3 (DingTalk) or 4 (mail), not " + draft.typeId());
+                    "type_id must be 1 (hook), 2 (WeChat Work), 3 (DingTalk), 4 (mail) or 5 (script), not "
+                            + draft.typeId());
+        }
+        if (draft.typeId() == SCRIPT && scripts.of(draft.scriptId()).isEmpty()) {
+            throw Refusal.invalid("script_id must be the id of a script, not " + draft.scriptId());
         }
     }
 }

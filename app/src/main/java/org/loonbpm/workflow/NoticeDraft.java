@@ -10,7 +10,9 @@ public record NoticeDraft(
         String appkey,
         String appsecret,
         String hookUrl,
-        String hookToken) {
+        String hookToken,
+        String agentId,
+        long scriptId) {
 
     /** Without the secrets. */
     @Override

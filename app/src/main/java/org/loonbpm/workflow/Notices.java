@@ -44,9 +44,9 @@ class Notices {
     long add(NoticeDraft draft, String creator) {
         return jdbc.sql("""
                         insert into custom_notice (name, description, type_id, corpid, corpsecret, appkey, appsecret,
-                            hook_url, hook_token, creator)
+                            hook_url, hook_token, agent_id, script_id, creator)
                         values (:name, :description, :typeId, :corpid, :corpsecret, :appkey, :appsecret,
-                            :hookUrl, :hookToken, :creator)
+                            :hookUrl, :hookToken, :agentId, :scriptId, :creator)
                         returning id
                         """)
                 .paramSource(new DraftParameters(draft, Map.of("creator", creator)))
@@ -58,7 +58,8 @@ class Notices {
         int changed = jdbc.sql("""
                         update custom_notice set name = :name, description = :description, type_id = :typeId,
                             corpid = :corpid, corpsecret = :corpsecret, appkey = :appkey, appsecret = :appsecret,
-                            hook_url = :hookUrl, hook_token = :hookToken, gmt_modified = now()
+                            hook_url = :hookUrl, hook_token = :hookToken, agent_id = :agentId,
+                            script_id = :scriptId, gmt_modified = now()
                         where id = :id and not is_deleted
                         """)
                 .paramSource(new DraftParameters(draft, Map.of("id", id)))

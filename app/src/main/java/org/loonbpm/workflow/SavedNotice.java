@@ -2,7 +2,12 @@ package org.loonbpm.workflow;
 
 import java.time.Instant;
 
-/** A custom notice's row in Loonflow's columns: how people are told that a ticket arrived. */
+/**
+ * A custom notice's row in Loonflow's columns: how people are told that a ticket arrived.
+ *
+ * @param agentId the application of WeChat Work or DingTalk that sends it
+ * @param scriptId the script that sends it; 0 where none does
+ */
 public record SavedNotice(
         long id,
         String name,
@@ -14,6 +19,8 @@ public record SavedNotice(
         String appsecret,
         String hookUrl,
         String hookToken,
+        String agentId,
+        long scriptId,
         String creator,
         Instant gmtCreated,
         Instant gmtModified,

@@ -20,10 +20,11 @@ public class ScriptSources {
     /** The script that a state names by its id; empty if there is none or it has been deleted. */
     public Optional<RunnableScript> named(String participant) {
         String id = participant.strip();
-        return id.matches("\\d{1,18}") ? find(Long.parseLong(id)) : Optional.empty();
+        return id.matches("\\d{1,18}") ? of(Long.parseLong(id)) : Optional.empty();
     }
 
-    private Optional<RunnableScript> find(long scriptId) {
+    /** Empty if there is none or it has been deleted. */
+    public Optional<RunnableScript> of(long scriptId) {
         return jdbc.sql("select id, name, is_active, source from workflow_script where id = ? and not is_deleted")
                 .param(scriptId)
                 .query(RunnableScript.class)

@@ -18,6 +18,15 @@ class ScriptsInDocsTest extends LoonflowTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("```python\n(.*?)```", Pattern.DOTALL);
 
+    /** Those of states' and of notices' scripts. */
+    private static final Map<String, Object> GLOBALS = Map.of(
+            "ticket_id", 7,
+            "action_from", "loonrobot",
+            "title_result", "a ticket",
+            "content_result", "waits",
+            "participant_info_list", List.of(Map.of("username", "ann", "phone", "1")),
+            "delivery_id", "d");
+
     @Autowired
     private PythonProcesses python;
 
@@ -28,7 +37,7 @@ class ScriptsInDocsTest extends LoonflowTest {
                 .map(found -> found.group(1))
                 .toList();
 
-        assertThat(examples).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(5);
         assertThat(examples)
                 .allSatisfy(example -> assertThat(run(example).failed()).isEmpty());
     }
@@ -38,7 +47,7 @@ class ScriptsInDocsTest extends LoonflowTest {
                 Bench.run(
                         example,
                         Duration.ofSeconds(30),
-                        Map.of("ticket_id", 7, "action_from", "loonrobot"),
+                        GLOBALS,
                         question -> "{\"status\": 200, \"body\": \"{\\\"id\\\": 1}\", \"headers\": {}}"),
                 Duration.ofMinutes(5));
     }

@@ -41,6 +41,8 @@ public abstract class LoonflowTest {
         properties.add("spring.datasource.username", TestDatabase::user);
         properties.add("spring.mail.host", () -> "127.0.0.1");
         properties.add("spring.mail.port", MailServer::port);
+        properties.add("loonbpm.notice.wechat-work-url", ChatServer::url);
+        properties.add("loonbpm.notice.ding-talk-url", ChatServer::url);
     }
 
     /** With names of its own. */

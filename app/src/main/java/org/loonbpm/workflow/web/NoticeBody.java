@@ -21,6 +21,8 @@ record NoticeBody(
         @Size(max = 1000) @Nullable String corpsecret,
         @Size(max = 1000) @Nullable String appkey,
         @Size(max = 1000) @Nullable String appsecret,
+        @Size(max = 100) @Nullable String agentId,
+        @Nullable Long scriptId,
         @JsonAnySetter @Nullable Map<String, Object> unknown) {
 
     NoticeBody {
@@ -37,6 +39,8 @@ record NoticeBody(
                 Absent.orEmpty(appkey),
                 Absent.orEmpty(appsecret),
                 Absent.orEmpty(hookUrl),
-                Absent.orEmpty(hookToken));
+                Absent.orEmpty(hookToken),
+                Absent.orEmpty(agentId),
+                scriptId == null ? 0 : scriptId);
     }
 }

@@ -41,7 +41,9 @@ final class NoticeWire {
             String appkey,
             String appsecret,
             String hookUrl,
-            String hookToken) {
+            String hookToken,
+            String agentId,
+            long scriptId) {
 
         static Row of(SavedNotice notice) {
             return new Row(
@@ -51,7 +53,9 @@ final class NoticeWire {
                     notice.appkey(),
                     notice.appsecret(),
                     notice.hookUrl(),
-                    notice.hookToken());
+                    notice.hookToken(),
+                    notice.agentId(),
+                    notice.scriptId());
         }
     }
 }

@@ -94,7 +94,7 @@ class TicketBaseService:
         if str(kwargs.get('ticket_id')) != str(told.base.get('id')):
             return False, NO_TICKET
         keys = ('suggestion', 'transition_id', 'participant_type_id', 'participant', 'state_id', 'intervene_type_id')
-        told.logs.append({key: kwargs[key] for key in keys if kwargs.get(key) is not None})
+        told.add_log({key: kwargs[key] for key in keys if kwargs.get(key) is not None})
         return True, dict(new_ticket_flow_log_id=0)
 
     @own

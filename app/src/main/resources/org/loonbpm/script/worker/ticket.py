@@ -25,9 +25,22 @@ class Told:
         self.workflow = told.get('workflow', '')
         self.state = told.get('state', '')
         self.transitions = told.get('transitions', [])
+        self.read_only = told.get('read_only', False)
         self.set = {}
         self.logs = []
         self.chosen = None
+
+    def change(self, key, value):
+        self.require_change()
+        self.set[key] = value
+
+    def add_log(self, entry):
+        self.require_change()
+        self.logs.append(entry)
+
+    def require_change(self):
+        if self.read_only:
+            raise PermissionError('a script that sends a notice reads its ticket; it cannot change it')
 
     def value(self, key):
         return self.set[key] if key in self.set else self.values.get(key)
@@ -108,7 +121,7 @@ class Fields(collections.abc.MutableMapping):
         return typed(kind, told.value(key))
 
     def __setitem__(self, key, value):
-        told.set[key] = plain(key, self._kind(key), value)
+        told.change(key, plain(key, self._kind(key), value))
 
     def __delitem__(self, key):
         self[key] = None
@@ -148,11 +161,11 @@ class Ticket:
 
     @title.setter
     def title(self, value):
-        told.set['title'] = str(value)
+        told.change('title', str(value))
 
     def log(self, *texts):
         """An entry in the ticket's log, beside the one that shows what was printed."""
-        told.logs.append(dict(suggestion=' '.join(str(text) for text in texts)))
+        told.add_log(dict(suggestion=' '.join(str(text) for text in texts)))
 
     def choose(self, transition):
         """Names the transition by which the ticket leaves the state when the script has ended."""
