@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
+import org.loonbpm.translator.definition.Countersign;
 import org.loonbpm.translator.definition.CustomField;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.FieldAccess;
@@ -90,7 +91,19 @@ public final class RandomDefinitions {
                 new Participants(any(ParticipantKind.values()), text()),
                 any(Distribution.values()),
                 form,
-                text());
+                text(),
+                random.nextInt(3) == 0 ? countersign() : Countersign.UNANIMOUS);
+    }
+
+    private Countersign countersign() {
+        var weights = new LinkedHashMap<String, Integer>();
+        many(random.nextInt(3), index -> weights.put(text() + index, 1 + random.nextInt(9)));
+        return new Countersign(
+                any(Countersign.Rule.values()),
+                random.nextInt(120),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                weights);
     }
 
     private Transition transition(long id, int states) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.loonbpm.translator.definition.Countersign;
 import org.loonbpm.translator.definition.CustomField;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.FieldType;
@@ -61,7 +62,13 @@ public final class RunnableDefinitions {
                 .get(random.nextInt(6));
         var distribution = Distribution.values()[random.nextInt(4)];
         var whom = new Participants(people, people == ParticipantKind.HOOK ? "{}" : "1");
-        return new State(id, "State " + id, kind, 0, false, false, false, whom, distribution, Map.of(), "{}");
+        return new State(
+                id, "State " + id, kind, 0, false, false, false, whom, distribution, Map.of(), "{}", countersign());
+    }
+
+    /** What decides is asked of the server; the engine only has to know who comes when. */
+    private Countersign countersign() {
+        return new Countersign(Countersign.Rule.UNANIMOUS, 0, false, random.nextInt(3) == 0, Map.of());
     }
 
     /** Mostly ahead, at times back, seldom to a state that there is not. */

@@ -3,6 +3,7 @@ package org.loonbpm.translator.bpmn;
 import org.flowable.bpmn.model.BaseElement;
 import org.flowable.bpmn.model.BpmnModel;
 import org.jspecify.annotations.Nullable;
+import org.loonbpm.translator.definition.Countersign;
 import org.loonbpm.translator.definition.CustomField;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.Transition;
@@ -96,9 +97,24 @@ public final class LoonExtensions {
         state.form()
                 .forEach((key, access) -> element.with(
                         LoonElement.named("show").with("field", key).with("access", access)));
+        if (!state.countersign().equals(Countersign.UNANIMOUS)) {
+            element.with(countersign(state.countersign()));
+        }
         var node = model.getFlowElement(BpmnIds.of(state));
         node.setDocumentation(XmlText.prose(StateDocumentation.of(state)));
         node.addExtensionElement(element.element());
+    }
+
+    private static LoonElement countersign(Countersign vote) {
+        var element = LoonElement.named("countersign")
+                .with("rule", vote.rule())
+                .with("threshold", vote.threshold())
+                .with("veto", vote.veto())
+                .with("ordered", vote.ordered());
+        vote.weights()
+                .forEach((voter, weight) -> element.with(
+                        LoonElement.named("weight").with("voter", voter).with("votes", weight)));
+        return element;
     }
 
     private void add(Transition transition, int position) {

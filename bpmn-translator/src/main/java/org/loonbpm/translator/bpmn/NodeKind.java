@@ -9,6 +9,7 @@ enum NodeKind {
     START(new StartTranslator()),
     USER(new HandledStateTranslator()),
     COUNTERSIGN(new CountersignTranslator()),
+    ORDERED_COUNTERSIGN(new CountersignTranslator()),
     SCRIPT(new ScriptTranslator()),
     HOOK(new HookTranslator()),
     END(new EndTranslator());
@@ -37,6 +38,9 @@ enum NodeKind {
         if (state.participants().kind() == ParticipantKind.HOOK) {
             return HOOK;
         }
-        return state.isCountersigned() ? COUNTERSIGN : USER;
+        if (state.isCountersigned()) {
+            return state.countersign().ordered() ? ORDERED_COUNTERSIGN : COUNTERSIGN;
+        }
+        return USER;
     }
 }

@@ -1,7 +1,7 @@
 package org.loonbpm.translator.bpmn;
 
 import java.util.Locale;
-import org.loonbpm.translator.definition.Distribution;
+import org.loonbpm.translator.definition.Countersign;
 import org.loonbpm.translator.definition.State;
 
 /** Says in a line who handles a state, for readers of the diagram in any tool. */
@@ -15,7 +15,7 @@ final class StateDocumentation {
             case END -> "Finished.";
             case SCRIPT -> "Done by script %s.".formatted(state.participants().value());
             case HOOK -> "Done by calling a hook.";
-            case USER, COUNTERSIGN -> people(state);
+            case USER, COUNTERSIGN, ORDERED_COUNTERSIGN -> people(state);
         };
     }
 
@@ -25,15 +25,25 @@ final class StateDocumentation {
             return "Handled by nobody.";
         }
         var kind = participants.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "Handled by %s %s; %s.".formatted(kind, participants.value(), sharing(state.distribution()));
+        return "Handled by %s %s; %s.".formatted(kind, participants.value(), sharing(state));
     }
 
-    private static String sharing(Distribution distribution) {
-        return switch (distribution) {
+    private static String sharing(State state) {
+        return switch (state.distribution()) {
             case CLAIM -> "one of them accepts it";
             case DIRECT -> "any of them";
             case RANDOM -> "one of them is drawn";
-            case EVERYONE -> "all of them have to choose the same";
+            case EVERYONE -> vote(state.countersign());
         };
+    }
+
+    private static String vote(Countersign vote) {
+        var rule = switch (vote.rule()) {
+            case UNANIMOUS -> "all of them have to choose the same";
+            case FIRST -> "the first of them decides";
+            case COUNT -> "%d of them have to choose the same".formatted(vote.threshold());
+            case PERCENT -> "%d%% of them have to choose the same".formatted(vote.threshold());
+        };
+        return rule + (vote.veto() ? ", a single refusal decides" : "") + (vote.ordered() ? ", one after another" : "");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param remembersLastHandler whether a ticket that returns goes to whoever handled it here last
  * @param form the fields shown to a handler, by field key, in the order of the definition
  * @param label free JSON text of the callers' own
+ * @param countersign how the votes end where everybody handles the ticket; without meaning elsewhere
  */
 public record State(
         long id,
@@ -26,10 +27,39 @@ public record State(
         Participants participants,
         Distribution distribution,
         Map<String, FieldAccess> form,
-        String label) {
+        String label,
+        Countersign countersign) {
 
     public State {
         form = Collections.unmodifiableMap(new LinkedHashMap<>(form));
+    }
+
+    /** A state as Loonflow knows it. */
+    public State(
+            long id,
+            String name,
+            StateKind kind,
+            int order,
+            boolean hidden,
+            boolean retreatEnabled,
+            boolean remembersLastHandler,
+            Participants participants,
+            Distribution distribution,
+            Map<String, FieldAccess> form,
+            String label) {
+        this(
+                id,
+                name,
+                kind,
+                order,
+                hidden,
+                retreatEnabled,
+                remembersLastHandler,
+                participants,
+                distribution,
+                form,
+                label,
+                Countersign.UNANIMOUS);
     }
 
     /** Whether everyone has to handle the ticket before it leaves the state. */

@@ -26,6 +26,11 @@ final class StateComparison {
                 .with("distribution", State::distribution, Comparison::told, otherNode)
                 .and(StateComparison::form)
                 .with("label", State::label)
+                .with("countersign.rule", state -> state.countersign().rule())
+                .with("countersign.threshold", state -> state.countersign().threshold())
+                .with("countersign.veto", state -> state.countersign().veto())
+                .with("countersign.ordered", state -> state.countersign().ordered(), Comparison::told, otherNode)
+                .with("countersign.weights", state -> state.countersign().weights())
                 .changed();
     }
 

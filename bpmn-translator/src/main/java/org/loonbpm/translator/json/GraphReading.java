@@ -1,5 +1,7 @@
 package org.loonbpm.translator.json;
 
+import org.loonbpm.translator.definition.Countersign;
+import org.loonbpm.translator.definition.Countersign.Rule;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.FieldAccess;
 import org.loonbpm.translator.definition.ParticipantKind;
@@ -27,7 +29,17 @@ final class GraphReading {
                 state.object("participants", GraphReading::participants, Participants.NOBODY),
                 state.word("distribution", Distribution.values(), Distribution.CLAIM),
                 state.wordsByKey("form", FieldAccess.values()),
-                state.text("label", "{}"));
+                state.text("label", "{}"),
+                state.object("countersign", GraphReading::countersign, Countersign.UNANIMOUS));
+    }
+
+    static Countersign countersign(ObjectReader vote) {
+        return new Countersign(
+                vote.word("rule", Rule.values(), Rule.UNANIMOUS),
+                (int) vote.integer("threshold", 0, 0, Integer.MAX_VALUE),
+                vote.flag("veto", false),
+                vote.flag("ordered", false),
+                vote.integersByKey("weights", 1, Countersign.MOST_WEIGHT));
     }
 
     private static Participants participants(ObjectReader participants) {

@@ -1,6 +1,8 @@
 package org.loonbpm.translator.json;
 
 import java.util.Map;
+import org.loonbpm.translator.definition.Countersign;
+import org.loonbpm.translator.definition.Countersign.Rule;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.FieldAccess;
 import org.loonbpm.translator.definition.Participants;
@@ -26,7 +28,20 @@ final class GraphWriting {
                 .object("participants", state.participants(), Participants.NOBODY, GraphWriting::participants)
                 .word("distribution", state.distribution(), Distribution.CLAIM)
                 .object("form", state.form(), Map.of(), GraphWriting::form)
-                .text("label", state.label(), "{}");
+                .text("label", state.label(), "{}")
+                .object("countersign", state.countersign(), Countersign.UNANIMOUS, GraphWriting::countersign);
+    }
+
+    static void countersign(ObjectWriter writer, Countersign vote) {
+        writer.word("rule", vote.rule(), Rule.UNANIMOUS)
+                .integer("threshold", vote.threshold())
+                .flag("veto", vote.veto(), false)
+                .flag("ordered", vote.ordered(), false)
+                .object("weights", vote.weights(), Map.of(), GraphWriting::weights);
+    }
+
+    private static void weights(ObjectWriter writer, Map<String, Integer> weights) {
+        weights.forEach(writer::integer);
     }
 
     private static void participants(ObjectWriter writer, Participants participants) {

@@ -102,6 +102,16 @@ final class ObjectReader {
         return words;
     }
 
+    Map<String, Integer> integersByKey(String key, int least, int most) {
+        var value = find(key);
+        var integers = new LinkedHashMap<String, Integer>();
+        if (value != null) {
+            var inner = new ObjectReader(value, at(key));
+            value.propertyNames().forEach(name -> integers.put(name, (int) inner.integer(name, least, least, most)));
+        }
+        return integers;
+    }
+
     <T> T object(String key, Function<ObjectReader, T> reading, T fallback) {
         var value = find(key);
         return value == null ? fallback : new Item(value, at(key)).object(reading);

@@ -2,6 +2,8 @@ package org.loonbpm.translator.reading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.loonbpm.translator.definition.Countersign;
+import org.loonbpm.translator.definition.Countersign.Rule;
 import org.loonbpm.translator.definition.CustomField;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.FieldAccess;
@@ -83,7 +85,24 @@ final class LoonElements {
                         element.text("participantValue", "")),
                 element.word("distribution", Distribution.values(), Distribution.CLAIM),
                 form,
-                element.text("label", "{}")));
+                element.text("label", "{}"),
+                element.children("countersign")
+                        .map(LoonElements::countersign)
+                        .findFirst()
+                        .orElse(Countersign.UNANIMOUS)));
+    }
+
+    private static Countersign countersign(LoonReader element) {
+        var weights = new LinkedHashMap<String, Integer>();
+        element.children("weight")
+                .forEach(weight -> weights.put(weight.text("voter", ""), weight.finished((int)
+                        weight.number("votes", 1, 1, Countersign.MOST_WEIGHT))));
+        return element.finished(new Countersign(
+                element.word("rule", Rule.values(), Rule.UNANIMOUS),
+                element.small("threshold", 0),
+                element.flag("veto", false),
+                element.flag("ordered", false),
+                weights));
     }
 
     static Transition transition(LoonReader element) {

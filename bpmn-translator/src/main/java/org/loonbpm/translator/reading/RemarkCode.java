@@ -82,11 +82,10 @@ public enum RemarkCode {
     PEOPLE_TWICE(
             "people are named in several ways; keep one of assignee, candidate users and candidate groups",
             "处理人以多种方式指定；请在办理人、候选用户、候选组中只保留一种"),
-    SEQUENTIAL_VOTE(
-            "one after another is no way to share a task; make the multi-instance parallel", "不支持依次处理；请把多实例改为并行"),
     UNKNOWN_VOTE(
-            "the multi-instance ends by \"%s\"; leave the completion condition out: all have to choose the same",
-            "多实例的完成条件是“%s”；请去掉完成条件：所有人必须作出相同选择"),
+            "the multi-instance ends by \"%s\"; leave the completion condition out: all have to choose the same, or ask for so"
+                    + " many completed instances or such a part of them: ${nrOfCompletedInstances/nrOfInstances >= 0.6}",
+            "多实例的完成条件是“%s”；请去掉完成条件：所有人必须作出相同选择；或写明完成的个数或比例：${nrOfCompletedInstances/nrOfInstances >= 0.6}"),
     UNKNOWN_SERVICE(
             "it does not say what is to be done; set its topic to script:<id> of a stored script or to hook:<url>",
             "没有说明要做什么；请把 topic 设为 script:<脚本 id> 或 hook:<url>"),

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.loonbpm.translator.bpmn.BpmnIds;
 import org.loonbpm.translator.bpmn.XmlText;
+import org.loonbpm.translator.definition.Countersign;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.FieldAccess;
 import org.loonbpm.translator.definition.ParticipantKind;
@@ -114,7 +115,8 @@ final class StatesReading {
                 participants,
                 distribution(node, base, kind),
                 form(node, base),
-                base.map(State::label).orElse("{}"));
+                base.map(State::label).orElse("{}"),
+                countersign(node, base, kind));
     }
 
     private static String name(Node node, Optional<State> base, StateKind kind) {
@@ -163,6 +165,16 @@ final class StatesReading {
         return base.filter(state -> !state.isCountersigned() || kind != StateKind.NORMAL)
                 .map(State::distribution)
                 .orElse(Distribution.CLAIM);
+    }
+
+    /** Only where a task is for several the drawing says how they vote. */
+    private static Countersign countersign(Node node, Optional<State> base, StateKind kind) {
+        var before = base.map(State::countersign).orElse(Countersign.UNANIMOUS);
+        return kind == StateKind.NORMAL
+                ? Votes.loop(node.element())
+                        .map(loop -> Votes.countersign(loop, before))
+                        .orElse(before)
+                : before;
     }
 
     private Map<String, FieldAccess> form(Node node, Optional<State> base) {

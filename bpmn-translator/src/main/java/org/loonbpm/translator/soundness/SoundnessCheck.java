@@ -17,6 +17,7 @@ public final class SoundnessCheck {
             new ParticipantsAreSomebody(),
             new ParticipantFieldsAreFilled(),
             new CountersignsCanEnd(),
+            new CountersignRulesFit(),
             new RequiredFieldsCanBeFilled(),
             new ConditionsFit(),
             new ConditionFieldsAreFilled(),

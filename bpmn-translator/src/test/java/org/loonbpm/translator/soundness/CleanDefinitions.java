@@ -1,8 +1,11 @@
 package org.loonbpm.translator.soundness;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.loonbpm.translator.Workflows;
+import org.loonbpm.translator.definition.Countersign;
+import org.loonbpm.translator.definition.Countersign.Rule;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.FieldAccess;
 import org.loonbpm.translator.definition.FieldType;
@@ -10,6 +13,7 @@ import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.Participants;
 import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.Transition.Branch;
+import org.loonbpm.translator.definition.TransitionKind;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 
 /** Sound definitions with what a check might mistake for a fault. */
@@ -21,7 +25,8 @@ final class CleanDefinitions {
     private CleanDefinitions() {}
 
     static Stream<WorkflowDefinition> all() {
-        return Stream.of(small(), ranges(), options(), switches(), guarded(), chosenHandler(), reminded(), polled());
+        return Stream.of(
+                small(), ranges(), options(), switches(), guarded(), chosenHandler(), reminded(), polled(), voted());
     }
 
     private static Draft draft() {
@@ -93,6 +98,18 @@ final class CleanDefinitions {
         draft.transition(program, person);
         draft.transition(person, program);
         draft.transition(person, draft.end());
+        return draft.done();
+    }
+
+    /** Every rule by which votes end; somebody who is not there matters where one vote is enough. */
+    private static WorkflowDefinition voted() {
+        var draft = draft();
+        var agree = TransitionKind.AGREE;
+        var refuse = TransitionKind.REFUSE;
+        draft.voted("ann,bob,cat", new Countersign(Rule.COUNT, 2, false, false, Map.of("cat", 2)), agree, refuse);
+        draft.voted("ann,bob,cat", new Countersign(Rule.PERCENT, 100, true, true, Map.of()), agree, refuse, agree);
+        draft.voted("ann,bob", new Countersign(Rule.UNANIMOUS, 0, true, false, Map.of()), refuse);
+        draft.voted("ann,bob", new Countersign(Rule.FIRST, 0, false, false, Map.of()), agree);
         return draft.done();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.loonbpm.translator.definition.Countersign;
 import org.loonbpm.translator.definition.CustomField;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.FieldAccess;
@@ -116,7 +117,35 @@ final class Draft {
                 old.participants(),
                 old.distribution(),
                 old.form(),
-                old.label());
+                old.label(),
+                old.countersign());
+    }
+
+    /** A state of people in which everybody votes by a rule, with these ways out to the end. */
+    State voted(String voters, Countersign vote, TransitionKind... ways) {
+        var whom = new Participants(ParticipantKind.PEOPLE, voters);
+        var plain = state(StateKind.NORMAL, whom, Distribution.EVERYONE);
+        var state = new State(
+                plain.id(),
+                plain.name(),
+                plain.kind(),
+                0,
+                false,
+                false,
+                false,
+                whom,
+                Distribution.EVERYONE,
+                Map.of(),
+                "{}",
+                vote);
+        replace(plain, state);
+        transition(handled(), state);
+        for (var kind : ways) {
+            long id = transitions.stream().mapToLong(Transition::id).max().orElse(0) + 1;
+            transitions.add(
+                    new Transition(id, "Vote " + id, kind, state.id(), end().id(), List.of(), 0, true, false, ""));
+        }
+        return state;
     }
 
     void show(State old, String key, FieldAccess access) {
@@ -135,7 +164,8 @@ final class Draft {
                         old.participants(),
                         old.distribution(),
                         form,
-                        old.label()));
+                        old.label(),
+                        old.countersign()));
     }
 
     CustomField field(String key, FieldType type, String choices) {

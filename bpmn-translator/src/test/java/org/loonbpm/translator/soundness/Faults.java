@@ -6,14 +6,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.loonbpm.translator.definition.Countersign;
+import org.loonbpm.translator.definition.Countersign.Rule;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.FieldAccess;
 import org.loonbpm.translator.definition.FieldType;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.Participants;
+import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.Transition.Branch;
+import org.loonbpm.translator.definition.TransitionKind;
 import org.loonbpm.translator.validation.ProblemCode;
 import org.loonbpm.translator.validation.Subject;
 
@@ -29,6 +33,7 @@ final class Faults {
         structure(faults);
         ways(faults);
         programs(faults);
+        votes(faults);
         people(faults);
         fields(faults);
         conditions(faults);
@@ -116,12 +121,62 @@ final class Faults {
             return Subject.of(patient);
         });
         faults.put(COUNTERSIGN_CANNOT_END, draft -> {
-            var voters = new Participants(ParticipantKind.PEOPLE, "ann,nobody");
-            var vote = draft.state(StateKind.NORMAL, voters, Distribution.EVERYONE);
-            draft.transition(draft.handled(), vote);
-            draft.transition(vote, draft.end());
-            return Subject.of(vote);
+            var vote = draft.any(List.of(
+                    Countersign.UNANIMOUS,
+                    vote(Rule.PERCENT, 60),
+                    new Countersign(Rule.FIRST, 0, false, true, Map.of()),
+                    new Countersign(Rule.COUNT, 2, true, false, Map.of("nobody", 3))));
+            return Subject.of(draft.voted("ann,nobody", vote, TransitionKind.AGREE, TransitionKind.REFUSE));
         });
+    }
+
+    private static void votes(Map<ProblemCode, Function<Draft, Subject>> faults) {
+        var agree = TransitionKind.AGREE;
+        var refuse = TransitionKind.REFUSE;
+        faults.put(COUNTERSIGN_WAITS_FOR_ABSENT, draft -> {
+            var vote = draft.any(List.of(vote(Rule.COUNT, 2), vote(Rule.PERCENT, 60)));
+            return Subject.of(draft.voted("ann,bob,nobody", vote, agree, refuse));
+        });
+        faults.put(COUNTERSIGN_THRESHOLD_OUT_OF_RANGE, draft -> {
+            var vote = draft.any(
+                    List.of(vote(Rule.COUNT, 3), vote(Rule.COUNT, 0), vote(Rule.PERCENT, 101), vote(Rule.PERCENT, 0)));
+            return Subject.of(draft.voted("ann,bob", vote, agree, refuse));
+        });
+        faults.put(COUNTERSIGN_MAY_REPEAT, draft -> {
+            var vote = draft.any(List.of(vote(Rule.COUNT, 2), vote(Rule.PERCENT, 60)));
+            return Subject.of(draft.voted("ann,bob,cat", vote, agree, draft.any(List.of(agree, TransitionKind.OTHER))));
+        });
+        faults.put(COUNTERSIGN_VETO_WITHOUT_REFUSAL, draft -> {
+            var rule = draft.any(List.of(Rule.UNANIMOUS, Rule.COUNT));
+            return Subject.of(draft.voted("ann,bob", new Countersign(rule, 1, true, false, Map.of()), agree));
+        });
+        faults.put(COUNTERSIGN_WEIGHT_OF_NOBODY, draft -> {
+            var weights = Map.of(draft.any(List.of("dan", "Ann")), 2);
+            var vote = new Countersign(Rule.COUNT, 2, false, false, weights);
+            return Subject.of(draft.voted("ann,bob", vote, agree, refuse));
+        });
+        faults.put(COUNTERSIGN_RULE_UNUSED, draft -> {
+            var state = draft.voted("", vote(Rule.FIRST, 0), agree);
+            var unvoted = new State(
+                    state.id(),
+                    state.name(),
+                    state.kind(),
+                    0,
+                    false,
+                    false,
+                    false,
+                    draft.any(List.of(Draft.ANN, Draft.HOOK)),
+                    Distribution.DIRECT,
+                    Map.of(),
+                    "{}",
+                    state.countersign());
+            draft.replace(state, unvoted);
+            return Subject.of(unvoted);
+        });
+    }
+
+    private static Countersign vote(Rule rule, int threshold) {
+        return new Countersign(rule, threshold, false, false, Map.of());
     }
 
     private static void programs(Map<ProblemCode, Function<Draft, Subject>> faults) {

@@ -1,0 +1,5 @@
+/** Votes, tried in every way. */
+@NullMarked
+package org.loonbpm.translator.countersign;
+
+import org.jspecify.annotations.NullMarked;
