@@ -116,7 +116,8 @@ public class Processes {
             List<Task> votes = open(instance).stream()
                     .filter(task -> from.contains(task.getAssignee()))
                     .toList();
-            tasks.setAssignee(votes.get(0).getId(), to);
+            // where they vote one after another, those whose turn has not come have no task yet
+            votes.stream().limit(1).forEach(task -> tasks.setAssignee(task.getId(), to));
             votes.stream().skip(1).forEach(task -> runtime.deleteMultiInstanceExecution(task.getExecutionId(), false));
         });
     }

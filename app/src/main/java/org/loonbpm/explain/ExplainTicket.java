@@ -13,6 +13,7 @@ import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.TicketStandings;
 import org.loonbpm.ticket.TicketStandings.Standing;
 import org.loonbpm.ticket.TicketTimers;
+import org.loonbpm.translator.definition.Countersign.Rule;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.web.Times;
@@ -73,7 +74,7 @@ public class ExplainTicket {
 
     private List<Reason> obstacles(Standing ticket, List<Deed> past, Words words) {
         Stream<Finding> found = diagnoses.stream().flatMap(diagnosis -> diagnosis.of(ticket).stream());
-        return words.reasons(Stream.of(found, failed(ticket, past), split(ticket, past))
+        return words.reasons(Stream.of(found, failed(ticket, past), split(ticket, past), ordered(ticket))
                 .flatMap(findings -> findings)
                 .toList());
     }
@@ -95,6 +96,12 @@ public class ExplainTicket {
                 .filter(choice -> !choice.isEmpty())
                 .distinct()
                 .toList();
+        var count = ticket.count();
+        boolean counted = count != null && (count.rule() == Rule.COUNT || count.rule() == Rule.PERCENT);
+        if (count != null && counted && !cast.isEmpty()) {
+            return Stream.of(
+                    Finding.of("countersign_counted", Long.toString(count.needed()), String.join(", ", count.cast())));
+        }
         if (cast.size() > 1) {
             return Stream.of(Finding.of("countersign_split", String.join(", ", cast)));
         }
@@ -105,6 +112,13 @@ public class ExplainTicket {
                         .filter(deed -> deed.stateId() == ticket.stateId())
                         .isPresent();
         return anew ? Stream.of(Finding.of("countersign_new_round")) : Stream.empty();
+    }
+
+    private static Stream<Finding> ordered(Standing ticket) {
+        var count = ticket.count();
+        return count != null && count.ordered() && !ticket.inAddNode()
+                ? Stream.of(Finding.of("countersign_ordered", String.join(", ", ticket.participants())))
+                : Stream.empty();
     }
 
     private @Nullable Move lastMove(Standing ticket, List<Deed> past) {

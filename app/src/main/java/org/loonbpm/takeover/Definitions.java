@@ -147,6 +147,7 @@ final class Definitions {
                 (int) row.number("distribute_type_id"),
                 row.text("state_field_str"),
                 row.text("label"),
+                "{}",
                 row.text("creator"),
                 row.time("gmt_created"),
                 row.time("gmt_modified"),

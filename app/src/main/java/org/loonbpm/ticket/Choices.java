@@ -25,7 +25,7 @@ final class Choices {
         return transition;
     }
 
-    private static boolean leadsSomewhere(Workflow workflow, Transition transition) {
+    static boolean leadsSomewhere(Workflow workflow, Transition transition) {
         return workflow.state(transition.destinationStateId()).isPresent()
                 || transition.branches().stream()
                         .anyMatch(

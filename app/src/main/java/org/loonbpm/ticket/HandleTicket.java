@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.loonbpm.engine.Processes;
 import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.TicketsInHand.InHand;
+import org.loonbpm.translator.countersign.Outcome;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.web.JsonBody;
@@ -60,7 +61,7 @@ public class HandleTicket {
         ticket.change(values);
         ticket.log(LogEntry.transition(transition.id(), username, state.id(), body.optionalText("suggestion")));
         if (ticket.votes().areAwaited()) {
-            vote(ticket, username, transition, values);
+            vote(taken, username, transition, values);
         } else {
             ticket.leaveBy(transition);
             processes.complete(
@@ -84,20 +85,28 @@ public class HandleTicket {
     }
 
     /**
-     * The state is left when all have chosen the same. When all have voted and differ, everybody votes again: Loonflow
-     * leaves such a ticket with nobody to handle it.
+     * The state is left when that is decided. When nothing can be any more, such as when all have voted and differ where all have
+     * to choose the same, everybody votes again: Loonflow leaves such a ticket with nobody to handle it.
      */
-    private void vote(Ticket ticket, String voter, Transition choice, Map<String, @Nullable Object> values) {
+    private void vote(InHand taken, String voter, Transition choice, Map<String, @Nullable Object> values) {
+        Ticket ticket = taken.ticket();
         ticket.vote(voter, choice);
         String instance = ticket.processInstanceId();
-        if (ticket.votes().waiting().isEmpty() && !ticket.votes().agree()) {
+        Outcome outcome = Counting.of(ticket, taken.workflow()).orElseThrow().outcome();
+        if (outcome.kind() == Outcome.Kind.AGAIN) {
             processes.change(instance, values);
             processes.move(instance, ticket.stateId(), ticket.stateId());
-        } else {
-            if (ticket.votes().agree()) {
-                ticket.leaveBy(choice);
-            }
-            processes.vote(instance, voter, choice.id(), values, ticket.row().baseFields());
+            return;
         }
+        Transition way = outcome.isTaken()
+                ? taken.workflow().transition(outcome.transitionId()).orElseThrow()
+                : choice;
+        if (outcome.isTaken()) {
+            ticket.leaveBy(way);
+        }
+        if (!way.equals(choice)) {
+            ticket.log(LogEntry.transition(way.id(), TokenArrivals.ROBOT, ticket.stateId(), "会签结果"));
+        }
+        processes.vote(instance, voter, way.id(), values, ticket.row().baseFields());
     }
 }

@@ -2,7 +2,6 @@ package org.loonbpm.ticket;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Person;
 import org.loonbpm.translator.definition.ParticipantKind;
 
@@ -53,13 +52,13 @@ public record ParticipantInfo(
     private static String votes(TicketRow ticket, Map<String, Person> people) {
         return ticket.votes().entrySet().stream()
                 .map(vote -> {
-                    @Nullable Vote choice = vote.getValue();
+                    Vote choice = vote.getValue();
                     return "%s(%s)%s:%s"
                             .formatted(
                                     alias(vote.getKey(), people),
                                     vote.getKey(),
-                                    choice == null ? "未处理" : "已处理",
-                                    choice == null ? "None" : choice.transitionName());
+                                    choice.isCast() ? "已处理" : "未处理",
+                                    choice.isCast() ? choice.transitionName() : "None");
                 })
                 .collect(Collectors.joining(";"));
     }

@@ -74,12 +74,27 @@ class RunningVersion {
     void bringAlong(InHand inHand) {
         Ticket ticket = inHand.ticket();
         DeployedProcess current = current(inHand);
-        if (!current.processDefinitionId().equals(ticket.processDefinitionId())) {
+        if (current.processDefinitionId().equals(ticket.processDefinitionId())) {
+            ticket.runsOn(inHand.workflow().revision());
+        } else if (votesInAnotherOrder(inHand)) {
+            // the engine has their tasks all at once or one by one; the votes begin anew
+            placeAnew(inHand, ticket.stateId());
+        } else {
             String instance = migration.migrate(
                     ticket.processInstanceId(), current, ticket.id(), ticket.stateId(), ticket.fields());
             ticket.runBy(instance, current.processDefinitionId());
+            ticket.runsOn(inHand.workflow().revision());
         }
-        ticket.runsOn(inHand.workflow().revision());
+    }
+
+    private static boolean votesInAnotherOrder(InHand inHand) {
+        Votes votes = inHand.ticket().votes();
+        return votes.areAwaited()
+                && inHand.workflow()
+                        .state(inHand.ticket().stateId())
+                        .filter(state ->
+                                state.isCountersigned() && state.countersign().ordered() != votes.areOrdered())
+                        .isPresent();
     }
 
     /** A running ticket arrives in a state of another version. */

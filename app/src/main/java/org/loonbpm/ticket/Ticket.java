@@ -251,14 +251,15 @@ final class Ticket {
         inAddNode = false;
         addNodeMan = "";
         boolean toBeVotedOn = state.isCountersigned() && resolution.kind() == ParticipantKind.PEOPLE;
-        votes.beginWith(toBeVotedOn ? resolution.people() : List.of());
+        votes.beginWith(toBeVotedOn ? resolution.people() : List.of(), state.countersign());
         participantKind = resolution.kind();
-        participant = resolution.participant();
+        List<String> acting = votes.areOrdered() ? votes.acting() : resolution.people();
+        participant = votes.areOrdered() ? String.join(",", acting) : resolution.participant();
         if (leavingBy != null) {
             actState = actStateAfter(leavingBy, state);
             leavingBy = null;
         }
-        nowActing(resolution.people());
+        nowActing(acting);
     }
 
     private static ActState actStateAfter(Transition transition, State state) {
@@ -294,10 +295,10 @@ final class Ticket {
     }
 
     private void waitForVoters() {
-        List<String> waiting = votes.waiting();
+        List<String> acting = votes.acting();
         participantKind = ParticipantKind.PEOPLE;
-        participant = String.join(",", waiting);
-        nowActing(waiting);
+        participant = String.join(",", acting);
+        nowActing(acting);
     }
 
     /** One person alone is to act from now on. */
@@ -378,7 +379,7 @@ final class Ticket {
         }
         List<String> people = participants();
         if (state.isCountersigned()) {
-            return Handlers.all(people);
+            return Handlers.all(votes.areAwaited() ? votes.voters() : people);
         }
         return people.size() == 1 ? Handlers.one(people.get(0)) : Handlers.oneOf(people);
     }

@@ -12,7 +12,7 @@ import org.loonbpm.web.Times;
  * @param visit counts the arrivals at a state
  * @param running whether the process instance still runs
  * @param lastRevision of the workflow, whose topology the process has
- * @param votes the countersign's voters with what they chose; null for those who have not voted
+ * @param votes the countersign's voters with what they chose
  * @param fields the custom fields that have a value
  */
 record TicketRow(
@@ -30,7 +30,7 @@ record TicketRow(
         String addNodeMan,
         boolean scriptRunLastResult,
         int actStateId,
-        Map<String, @Nullable Vote> votes,
+        Map<String, Vote> votes,
         Map<String, @Nullable Object> fields,
         String processInstanceId,
         String processDefinitionId,

@@ -30,6 +30,7 @@ public class TicketStandings {
      * A ticket that the caller may see.
      *
      * @param choices the votes of a countersign by voter, as transitions' names; empty text for those who have not voted
+     * @param count what the votes have come to; null where nobody votes
      * @param values base fields and custom fields by their keys
      * @param parentValues the same of the parent ticket; empty where there is none
      */
@@ -43,6 +44,7 @@ public class TicketStandings {
             ParticipantKind kind,
             List<String> participants,
             Map<String, String> choices,
+            @Nullable VoteCount count,
             boolean inAddNode,
             String asker,
             boolean programSucceeded,
@@ -72,6 +74,7 @@ public class TicketStandings {
                 ticket.participantKind(),
                 new ArrayList<>(ticket.participants()),
                 choices(row),
+                VoteCount.of(ticket, workflow),
                 row.inAddNode(),
                 row.addNodeMan(),
                 row.scriptRunLastResult(),
@@ -86,7 +89,7 @@ public class TicketStandings {
 
     private static Map<String, String> choices(TicketRow row) {
         var choices = new LinkedHashMap<String, String>();
-        row.votes().forEach((voter, vote) -> choices.put(voter, vote == null ? "" : vote.transitionName()));
+        row.votes().forEach((voter, vote) -> choices.put(voter, vote.transitionName()));
         return choices;
     }
 

@@ -208,7 +208,7 @@ class Tickets {
         parameters.put("addNodeMan", row.addNodeMan());
         parameters.put("succeeded", row.scriptRunLastResult());
         parameters.put("actState", row.actStateId());
-        parameters.put("votes", VotesText.of(row.votes()));
+        parameters.put("votes", VotesText.stored(row.votes()));
         parameters.put("fields", json.writeValueAsString(row.fields()));
         parameters.put("instance", row.processInstanceId());
         parameters.put("definition", row.processDefinitionId());

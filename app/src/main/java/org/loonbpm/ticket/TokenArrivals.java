@@ -54,12 +54,15 @@ class TokenArrivals implements TokenMoves {
 
     @Override
     public List<String> voters(long ticketId) {
-        return List.copyOf(inHand.take(ticketId).ticket().votes().byVoter().keySet());
+        return inHand.take(ticketId).ticket().votes().voters();
     }
 
     @Override
     public boolean decided(long ticketId) {
-        return inHand.take(ticketId).ticket().votes().agree();
+        InHand taken = inHand.take(ticketId);
+        return Counting.of(taken.ticket(), taken.workflow())
+                .filter(poll -> poll.outcome().isTaken())
+                .isPresent();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.StreamSupport;
+import org.loonbpm.translator.definition.Countersign;
 import org.loonbpm.translator.definition.CustomField;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.FieldAccess;
@@ -17,6 +18,8 @@ import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.TransitionKind;
 import org.loonbpm.translator.definition.WorkflowSettings;
+import org.loonbpm.translator.json.CountersignText;
+import org.loonbpm.translator.json.UnreadableDefinition;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,7 +43,16 @@ final class DefinitionMapper {
                         known(ParticipantKind::of, row.participantTypeId(), ParticipantKind.NONE), row.participant()),
                 known(Distribution::of, row.distributeTypeId(), Distribution.CLAIM),
                 form(row.stateFieldStr()),
-                row.label());
+                row.label(),
+                countersign(row.countersign()));
+    }
+
+    private static Countersign countersign(String text) {
+        try {
+            return CountersignText.read(text);
+        } catch (UnreadableDefinition broken) {
+            return Countersign.UNANIMOUS;
+        }
     }
 
     static Transition transition(SavedTransition row) {

@@ -11,6 +11,7 @@ import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.Transition.Branch;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 import org.loonbpm.translator.definition.WorkflowSettings;
+import org.loonbpm.translator.json.CountersignText;
 import org.loonbpm.web.Refusal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -60,7 +61,8 @@ final class ImportedDrafts {
                 participant(state.participants()),
                 state.distribution().code(),
                 form(state),
-                state.label());
+                state.label(),
+                CountersignText.write(state.countersign()));
     }
 
     static TransitionDraft transition(Transition transition, Map<Long, Long> stateIds) {

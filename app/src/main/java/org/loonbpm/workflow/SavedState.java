@@ -17,6 +17,7 @@ public record SavedState(
         int distributeTypeId,
         String stateFieldStr,
         String label,
+        String countersign,
         String creator,
         Instant gmtCreated,
         Instant gmtModified,

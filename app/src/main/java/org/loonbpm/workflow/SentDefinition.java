@@ -123,7 +123,8 @@ class SentDefinition {
                 state.participants(),
                 state.distribution(),
                 state.form(),
-                state.label());
+                state.label(),
+                state.countersign());
     }
 
     private static CustomField withId(CustomField field, long id) {

@@ -1,10 +1,13 @@
 package org.loonbpm.workflow;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.loonbpm.translator.definition.Distribution;
 import org.loonbpm.translator.definition.FieldAccess;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.StateKind;
+import org.loonbpm.translator.json.CountersignText;
+import org.loonbpm.translator.json.UnreadableDefinition;
 import org.loonbpm.web.Refusal;
 
 /** What the attributes of a state have to be. */
@@ -19,11 +22,22 @@ final class StateChecks {
         Checks.code("distribute_type_id", draft.distributeTypeId(), Distribution.values());
         Checks.code("participant_type_id", draft.participantTypeId(), ParticipantKind.values());
         Checks.json("label", draft.label());
+        checkCountersign(draft.countersign());
         checkForm(draft.stateFieldStr());
         checkParticipant(
                 ParticipantKind.of(draft.participantTypeId()),
                 draft.participant().strip(),
                 draft.typeId() == StateKind.NORMAL.code());
+    }
+
+    private static void checkCountersign(@Nullable String countersign) {
+        try {
+            if (countersign != null) {
+                CountersignText.read(countersign);
+            }
+        } catch (UnreadableDefinition unreadable) {
+            throw Refusal.invalid(String.valueOf(unreadable.getMessage()));
+        }
     }
 
     /** Loonflow: {@code {"title":1,"days":2}} with 1 for read only, 2 for required, 3 for optional. */

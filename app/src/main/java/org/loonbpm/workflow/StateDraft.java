@@ -1,6 +1,12 @@
 package org.loonbpm.workflow;
 
-/** What somebody wants a state to be, in Loonflow's words. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants a state to be, in Loonflow's words.
+ *
+ * @param countersign how votes end, as a JSON text; null where nothing is said of it: Loonflow's clients do not know it
+ */
 public record StateDraft(
         String name,
         boolean isHidden,
@@ -12,4 +18,5 @@ public record StateDraft(
         String participant,
         int distributeTypeId,
         String stateFieldStr,
-        String label) {}
+        String label,
+        @Nullable String countersign) {}

@@ -67,10 +67,10 @@ class States {
         return jdbc.sql("""
                         insert into workflow_state (workflow_id, name, is_hidden, order_id, type_id, enable_retreat,
                             remember_last_man_enable, participant_type_id, participant, distribute_type_id,
-                            state_field_str, label, creator)
+                            state_field_str, label, countersign, creator)
                         values (:workflowId, :name, :isHidden, :orderId, :typeId, :enableRetreat,
                             :rememberLastManEnable, :participantTypeId, :participant, :distributeTypeId,
-                            :stateFieldStr, :label, :creator)
+                            :stateFieldStr, :label, coalesce(:countersign::text, '{}'), :creator)
                         returning id
                         """)
                 .paramSource(new DraftParameters(draft, Map.of("workflowId", workflowId, "creator", creator)))
@@ -85,6 +85,7 @@ class States {
                             remember_last_man_enable = :rememberLastManEnable,
                             participant_type_id = :participantTypeId, participant = :participant,
                             distribute_type_id = :distributeTypeId, state_field_str = :stateFieldStr, label = :label,
+                            countersign = coalesce(:countersign::text, countersign),
                             gmt_modified = now()
                         where id = :id and workflow_id = :workflowId and not is_deleted
                         """)

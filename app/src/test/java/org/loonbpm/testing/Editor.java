@@ -63,6 +63,9 @@ public final class Editor {
         body.put("participant_type_id", handlers.participantType());
         body.put("participant", handlers.participant());
         body.put("distribute_type_id", handlers.distributeType());
+        if (!handlers.countersign().isEmpty()) {
+            body.put("countersign", handlers.countersign());
+        }
         body.put("remember_last_man_enable", 0);
         body.put("state_field_str", "{\"title\":1}");
         body.put("label", "{}");

@@ -1,9 +1,19 @@
 package org.loonbpm.testing;
 
 import java.util.List;
+import java.util.Map;
 
 /** Who handles a ticket in a state and how it is given to them, in Loonflow's numbers. */
-public record Handlers(int participantType, String participant, int distributeType) {
+public record Handlers(int participantType, String participant, int distributeType, Map<String, ?> countersign) {
+
+    public Handlers(int participantType, String participant, int distributeType) {
+        this(participantType, participant, distributeType, Map.of());
+    }
+
+    /** Everybody, with votes that end as that says. */
+    public Handlers voting(Map<String, ?> rule) {
+        return new Handlers(participantType, participant, distributeType, rule);
+    }
 
     private static final int CLAIM = 1;
     private static final int DIRECT = 2;

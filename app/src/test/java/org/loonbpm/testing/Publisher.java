@@ -59,6 +59,9 @@ final class Publisher {
         body.put("participant_type_id", handlers.participantType());
         body.put("participant", handlers.participant());
         body.put("distribute_type_id", handlers.distributeType());
+        if (!handlers.countersign().isEmpty()) {
+            body.put("countersign", handlers.countersign());
+        }
         body.put("remember_last_man_enable", 0);
         body.put("state_field_str", form);
         body.put("label", "{}");
@@ -111,7 +114,7 @@ final class Publisher {
         body.put("source_state_id", states.get(arrow.source()));
         body.put("destination_state_id", states.get(arrow.destination()));
         body.put("condition_expression", "[]");
-        body.put("attribute_type_id", 1);
+        body.put("attribute_type_id", arrow.kind());
         body.put("field_require_check", 0);
         body.put("alert_enable", 0);
         body.put("alert_text", "");

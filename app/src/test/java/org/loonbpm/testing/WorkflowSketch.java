@@ -19,6 +19,8 @@ public final class WorkflowSketch {
 
     public static final String START = "Draft";
     public static final String END = "Done";
+    private static final int AGREE = 1;
+    private static final int REFUSE = 2;
 
     private final String name;
     private final Map<String, Handlers> states = new LinkedHashMap<>();
@@ -28,7 +30,11 @@ public final class WorkflowSketch {
     private final List<String> displayed = new ArrayList<>(List.of("title"));
 
     /** A way from a state to another, by their names; taken by itself after some seconds, unless they are 0. */
-    record Arrow(String name, String source, String destination, int seconds) {}
+    record Arrow(String name, String source, String destination, int seconds, int kind) {
+        Arrow(String name, String source, String destination, int seconds) {
+            this(name, source, destination, seconds, AGREE);
+        }
+    }
 
     private WorkflowSketch(String name) {
         this.name = name;
@@ -45,6 +51,12 @@ public final class WorkflowSketch {
 
     public WorkflowSketch transition(String transition, String source, String destination) {
         transitions.add(new Arrow(transition, source, destination, 0));
+        return this;
+    }
+
+    /** A way that refuses what is asked for. */
+    public WorkflowSketch refusal(String transition, String source, String destination) {
+        transitions.add(new Arrow(transition, source, destination, 0, REFUSE));
         return this;
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.web.RefusesNull;
 import org.loonbpm.workflow.StateDraft;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A state as callers send it; further keys are ignored. */
@@ -28,7 +29,8 @@ record StateBody(
 
         @JsonDeserialize(using = Switch.class) @Nullable Boolean rememberLastManEnable,
         @Size(max = 20000) @Nullable String stateFieldStr,
-        @Size(max = 20000) @Nullable String label) {
+        @Size(max = 20000) @Nullable String label,
+        @Nullable JsonNode countersign) {
 
     StateDraft draft() {
         return new StateDraft(
@@ -42,6 +44,12 @@ record StateBody(
                 Absent.orEmpty(participant),
                 distributeTypeId,
                 Absent.orEmpty(stateFieldStr),
-                Absent.orEmpty(label));
+                Absent.orEmpty(label),
+                countersign == null ? null : text(countersign));
+    }
+
+    /** An object, or, like Loonflow's own, the JSON text of one. */
+    private static String text(JsonNode countersign) {
+        return countersign.isString() ? countersign.stringValue() : countersign.toString();
     }
 }

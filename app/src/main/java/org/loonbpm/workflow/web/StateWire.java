@@ -1,6 +1,9 @@
 package org.loonbpm.workflow.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
 import org.loonbpm.web.Times;
 import org.loonbpm.workflow.FindStates.Described;
 import org.loonbpm.workflow.JsonTexts;
@@ -12,6 +15,12 @@ import tools.jackson.databind.JsonNode;
 final class StateWire {
 
     private StateWire() {}
+
+    /** Only where votes end otherwise than in Loonflow. */
+    private static @Nullable JsonNode said(String countersign) {
+        JsonNode said = JsonTexts.readOrEmptyObject(countersign);
+        return said.isEmpty() ? null : said;
+    }
 
     record Brief(long id, String name) {
 
@@ -38,7 +47,8 @@ final class StateWire {
             String participant,
             int distributeTypeId,
             JsonNode stateFieldStr,
-            JsonNode label) {
+            JsonNode label,
+            @JsonInclude(Include.NON_NULL) @Nullable JsonNode countersign) {
 
         static Row of(SavedState state) {
             return new Row(
@@ -58,7 +68,8 @@ final class StateWire {
                     state.participant(),
                     state.distributeTypeId(),
                     JsonTexts.readOrEmptyObject(state.stateFieldStr()),
-                    JsonTexts.readOrEmptyObject(state.label()));
+                    JsonTexts.readOrEmptyObject(state.label()),
+                    said(state.countersign()));
         }
     }
 
@@ -84,7 +95,8 @@ final class StateWire {
             JsonNode stateField,
             JsonNode label,
             String creator,
-            String gmtCreated) {
+            String gmtCreated,
+            @JsonInclude(Include.NON_NULL) @Nullable JsonNode countersign) {
 
         static Single of(SavedState state) {
             return new Single(
@@ -100,7 +112,8 @@ final class StateWire {
                     JsonTexts.readOrEmptyObject(state.stateFieldStr()),
                     JsonTexts.readOrEmptyObject(state.label()),
                     state.creator(),
-                    Times.text(state.gmtCreated()));
+                    Times.text(state.gmtCreated()),
+                    said(state.countersign()));
         }
     }
 }
