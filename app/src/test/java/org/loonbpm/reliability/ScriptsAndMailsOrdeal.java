@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.loonbpm.testing.Handlers;
@@ -40,22 +42,32 @@ class ScriptsAndMailsOrdeal {
     @TempDir
     private Path folder;
 
+    private @Nullable ServerProcess server;
+
+    @AfterEach
+    void stop() throws Exception {
+        if (server != null) {
+            server.terminate();
+        }
+    }
+
     @Test
     void eachScriptHasItsEffectOnceAndEachMailArrives() throws Exception {
         try (var called = Receiver.start();
                 var mails = new SlowMail(MailServer.port(), Duration.ofSeconds(3))) {
             // given: scripts that call somebody, work for a second and count how often they worked; then mails
-            var server = start(mails);
+            server = start(mails);
             Loonflow node = Loonflow.at(server.awaitReady());
             String ann = node.person("ann");
-            PublishedWorkflow flow = publish(node, ann, called);
+            String ben = node.person("ben");
+            PublishedWorkflow flow = publish(node, ben, called);
             List<Long> tickets = new ArrayList<>();
             for (int i = 0; i < TICKETS; i++) {
                 tickets.add(node.as(ann).open(flow, "Submit", Map.of()));
             }
 
             // when: killed right after a script has called
-            called.await(3);
+            await().atMost(PATIENCE).until(() -> called.requests().size() >= 3);
             server.kill();
             server = start(mails);
             node = node.movedTo(server.awaitReady());
@@ -73,7 +85,7 @@ class ScriptsAndMailsOrdeal {
                 assertThat(entries(node, ann, ticket)).containsExactly("Submit", "Done");
             }
             String address =
-                    node.admin().get("/accounts/users?search_value=" + ann).text("/data/value/0/email");
+                    node.admin().get("/accounts/users?search_value=" + ben).text("/data/value/0/email");
             var byId = MailServer.mailsTo(address).stream()
                     .collect(groupingBy(ScriptsAndMailsOrdeal::messageId, counting()));
             assertThat(byId).as("a mail for each ticket").hasSize(TICKETS);
@@ -85,7 +97,6 @@ class ScriptsAndMailsOrdeal {
                     called.requests().size() - TICKETS,
                     byId.size(),
                     byId.values().stream().filter(count -> count > 1).count());
-            server.terminate();
         }
     }
 
@@ -100,7 +111,7 @@ class ScriptsAndMailsOrdeal {
                 "--loonbpm.notice.first-retry=1s");
     }
 
-    private static PublishedWorkflow publish(Loonflow node, String ann, Receiver called) {
+    private static PublishedWorkflow publish(Loonflow node, String ben, Receiver called) {
         long script = node.admin().uploadScript(node.own("slow"), true, """
                 import requests, time
                 requests.post('%s', json=dict(id=ticket.id))
@@ -116,7 +127,7 @@ class ScriptsAndMailsOrdeal {
                 .displays("runs")
                 .notices(List.of(notice), "{title}", "{title}")
                 .state("Work", Handlers.script(script))
-                .state("Check", Handlers.person(ann))
+                .state("Check", Handlers.person(ben))
                 .transition("Submit", START, "Work")
                 .transition("Done", "Work", "Check")
                 .transition("End", "Check", END));
