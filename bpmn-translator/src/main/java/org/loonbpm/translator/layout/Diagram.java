@@ -1,6 +1,7 @@
 package org.loonbpm.translator.layout;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
@@ -19,9 +20,10 @@ final class Diagram {
         this.model = model;
     }
 
-    void draw(Map<String, ElkConnectableShape> shapes, Map<String, ElkEdge> edges) {
+    /** @param routes the edges that make up a flow, in its direction; the first carries its label */
+    void draw(Map<String, ElkConnectableShape> shapes, Map<String, List<ElkEdge>> routes) {
         shapes.forEach(this::drawShape);
-        edges.forEach(this::drawEdge);
+        routes.forEach(this::drawFlow);
     }
 
     private void drawShape(String id, ElkConnectableShape shape) {
@@ -45,17 +47,41 @@ final class Diagram {
         model.addLabelGraphicInfo(id, box(x, y, size.width(), size.height()));
     }
 
-    private void drawEdge(String id, ElkEdge edge) {
-        var section = edge.getSections().get(0);
+    private void drawFlow(String id, List<ElkEdge> route) {
         var points = new ArrayList<GraphicInfo>();
-        points.add(point(section.getStartX(), section.getStartY()));
-        section.getBendPoints().forEach(bend -> points.add(point(bend.getX(), bend.getY())));
-        points.add(point(section.getEndX(), section.getEndY()));
+        for (ElkEdge edge : route) {
+            var section = edge.getSections().get(0);
+            add(points, section.getStartX(), section.getStartY());
+            section.getBendPoints().forEach(bend -> add(points, bend.getX(), bend.getY()));
+            add(points, section.getEndX(), section.getEndY());
+        }
         var flow = (SequenceFlow) model.getFlowElement(id);
         touch(flow.getSourceRef(), points.get(0));
         touch(flow.getTargetRef(), points.get(points.size() - 1));
         model.addFlowGraphicInfoList(id, points);
-        edge.getLabels().forEach(label -> model.addLabelGraphicInfo(id, box(label.getX(), label.getY(), label)));
+        route.get(0)
+                .getLabels()
+                .forEach(label -> model.addLabelGraphicInfo(id, box(label.getX(), label.getY(), label)));
+    }
+
+    /** Without points between two on the same straight, and without the way to a shared line's node and back again. */
+    private static void add(List<GraphicInfo> points, double x, double y) {
+        var next = point(x, y);
+        while (points.size() > 1 && straight(points.get(points.size() - 2), points.get(points.size() - 1), next)) {
+            points.remove(points.size() - 1);
+        }
+        if (points.isEmpty() || !same(points.get(points.size() - 1), next)) {
+            points.add(next);
+        }
+    }
+
+    private static boolean straight(GraphicInfo one, GraphicInfo two, GraphicInfo three) {
+        return one.getX() == two.getX() && two.getX() == three.getX()
+                || one.getY() == two.getY() && two.getY() == three.getY();
+    }
+
+    private static boolean same(GraphicInfo one, GraphicInfo other) {
+        return one.getX() == other.getX() && one.getY() == other.getY();
     }
 
     private void touch(String node, GraphicInfo point) {

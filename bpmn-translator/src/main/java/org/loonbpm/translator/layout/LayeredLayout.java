@@ -1,7 +1,10 @@
 package org.loonbpm.translator.layout;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -39,7 +42,8 @@ public final class LayeredLayout {
 
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<String, ElkConnectableShape> shapes = new LinkedHashMap<>();
-    private final Map<String, ElkEdge> edges = new LinkedHashMap<>();
+    private final Map<String, List<ElkEdge>> routes = new LinkedHashMap<>();
+    private final Map<String, SharedLine> lines = new HashMap<>();
     private final BpmnModel model;
 
     private LayeredLayout(BpmnModel model) {
@@ -51,16 +55,19 @@ public final class LayeredLayout {
         var layout = new LayeredLayout(model);
         layout.describe();
         new LayeredLayoutProvider().layout(layout.graph, new BasicProgressMonitor());
-        new Diagram(model).draw(layout.shapes, layout.edges);
+        new Diagram(model).draw(layout.shapes, layout.routes);
     }
 
     private void describe() {
         setOptions();
         var process = model.getMainProcess();
-        process.findFlowElementsOfType(FlowNode.class).forEach(node -> {
-            if (!(node instanceof BoundaryEvent)) {
-                addNode(node);
-            }
+        List<FlowNode> nodes = process.findFlowElementsOfType(FlowNode.class).stream()
+                .filter(node -> !(node instanceof BoundaryEvent))
+                .toList();
+        Map<String, List<SequenceFlow>> sharing = FlowsBack.sharingLines(model, nodes);
+        nodes.forEach(node -> {
+            addNode(node);
+            sharing.getOrDefault(node.getId(), List.of()).forEach(this::addToLine);
         });
         process.findFlowElementsOfType(BoundaryEvent.class).forEach(this::addTimer);
         process.findFlowElementsOfType(SequenceFlow.class).forEach(this::addEdge);
@@ -104,15 +111,26 @@ public final class LayeredLayout {
         shapes.put(event.getId(), port);
     }
 
+    /** The node before it in the order comes earlier on the line, so that the line runs back through all of them. */
+    private void addToLine(SequenceFlow flow) {
+        lines.computeIfAbsent(flow.getTargetRef(), target -> new SharedLine(graph, shape(target)))
+                .join(flow.getId());
+    }
+
     private void addEdge(SequenceFlow flow) {
-        var edge = ElkGraphUtil.createSimpleEdge(shape(flow.getSourceRef()), shape(flow.getTargetRef()));
+        var line = lines.get(flow.getTargetRef());
+        List<ElkEdge> shared = line == null ? List.of() : line.after(flow.getId());
+        var end = shared.isEmpty()
+                ? shape(flow.getTargetRef())
+                : shared.get(0).getSources().get(0);
+        var edge = ElkGraphUtil.createSimpleEdge(shape(flow.getSourceRef()), end);
         if (flow.getName() != null && !flow.getName().isEmpty()) {
             var label = ElkGraphUtil.createLabel(flow.getName(), edge);
             var size = Sizes.ofLabel(flow.getName());
             label.setDimensions(size.width(), size.height());
             label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
         }
-        edges.put(flow.getId(), edge);
+        routes.put(flow.getId(), Stream.concat(Stream.of(edge), shared.stream()).toList());
     }
 
     private ElkConnectableShape shape(String id) {
