@@ -17,6 +17,7 @@ export function Header() {
   const isAdministrator = (useSession()?.typeId ?? 0) > 0
   return (
     <Layout.Header
+      className="not-printed"
       style={{
         background: token.colorBgContainer,
         borderBottom: `1px solid ${token.colorBorderSecondary}`,

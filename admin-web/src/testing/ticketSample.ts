@@ -20,6 +20,7 @@ export function ticketOf(more: Partial<Ticket> = {}): Ticket {
     in_add_node: false,
     add_node_man: '',
     script_run_last_result: true,
+    parent_ticket_id: 0,
     multi_all_person: '{}',
     field_list: [
       title({ field_attribute: 1, field_value: 'Summer' }),

@@ -8,6 +8,7 @@ import { FieldForm, type FormValues } from '@/components/fields/FieldForm'
 import { isReadOnly } from '@/components/fields/fieldTypes'
 import { formValue } from '@/components/fields/values'
 import { RefusalAlert } from '@/components/RefusalAlert'
+import { SubmitKeys } from '@/components/SubmitKeys'
 import { TransitionButtons } from '@/components/TransitionButtons'
 import { useLeaveGuard } from '@/components/useLeaveGuard'
 import type { Transition } from '@/lib/wire'
@@ -48,7 +49,7 @@ export function NewTicketForm({ workflowId, initState }: { workflowId: number; i
   function open(ticketId: number) {
     touched.current = false
     void message.success(t('newTicket.created'))
-    void navigate(`/tickets/${ticketId}`, { replace: true })
+    void navigate(`/tickets/${ticketId}`, { replace: true, state: { sent: true } })
   }
 
   return (
@@ -64,6 +65,9 @@ export function NewTicketForm({ workflowId, initState }: { workflowId: number; i
       <RefusalAlert title={t('newTicket.notCreated')} error={create.error} invalid={invalid} />
       {initState.transition.length === 0 && (
         <Alert type="warning" showIcon title={t('newTicket.noTransition')} />
+      )}
+      {initState.transition[0] && (
+        <SubmitKeys onSubmit={() => void send(initState.transition[0]!)} disabled={create.isPending} />
       )}
       <Flex gap="small" wrap>
         <TransitionButtons

@@ -60,4 +60,4 @@ export default function UsersPage() {
   return <RecordsPage kind={kind} hint={t('users.hint')} />
 }
 
-const COLOURS: Record<number, string | undefined> = { 1: 'blue', 2: 'gold' }
+const COLOURS: Record<number, string | undefined> = { 1: 'blue', 2: 'warning' }

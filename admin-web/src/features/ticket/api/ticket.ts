@@ -1,42 +1,44 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 
+import type { Answered } from '@/lib/answers'
 import { call, type Page } from '@/lib/api'
 import type { Field, Person, Transition } from '@/lib/wire'
 
-export interface Ticket {
-  id: number
-  sn: string
-  title: string
-  workflow_id: number
-  state_id: number
-  act_state_id: number
-  creator: string
+/** As the server answers it, in the keys that the page reads; user names, or the id of a department or role, are the participant. */
+export type Ticket = Pick<
+  Answered<'Ticket'>,
+  | 'id'
+  | 'sn'
+  | 'title'
+  | 'workflow_id'
+  | 'state_id'
+  | 'act_state_id'
+  | 'creator'
+  | 'gmt_created'
+  | 'gmt_modified'
+  | 'parent_ticket_id'
+  | 'participant'
+  | 'participant_type_id'
+  | 'in_add_node'
+  | 'add_node_man'
+  | 'script_run_last_result'
+  | 'multi_all_person'
+> & {
   creator_info?: Person
-  gmt_created: string
-  gmt_modified: string
-  /** User names, or the id of a department or role: see participant_type_id. */
-  participant: string
-  participant_type_id: number
   participant_info?: { participant_alias: string; participant_name: string }
-  in_add_node: boolean
-  add_node_man: string
-  script_run_last_result: boolean
-  /** JSON text: what each of those who all have to decide has chosen so far. */
-  multi_all_person: string
   field_list: Field[]
   state_info: { id: number; name: string; type_id?: number; enable_retreat?: boolean }
 }
 
-export interface FlowLogEntry {
-  id: number
-  state: { state_id: number; state_name: string }
-  transition: { transition_id: number; transition_name: string; attribute_type_id: number }
-  intervene_type_id: number
-  participant: string
-  participant_info: { participant_alias: string }
-  suggestion: string
-  gmt_created: string
-}
+type Entry = Answered<'FlowLog'>
+
+/** What was done; the ticket's fields afterwards are there where they were asked for. */
+export type FlowLogEntry = Pick<
+  Entry,
+  'id' | 'state' | 'transition' | 'intervene_type_id' | 'participant' | 'suggestion' | 'gmt_created'
+> & { participant_info: { participant_alias: string }; ticket_data?: Snapshot }
+
+export type Snapshot = Record<string, unknown>
 
 export interface FlowSteps {
   current_state_id: number
@@ -68,7 +70,12 @@ const about = <T>(id: number, part: string) =>
   })
 
 export const ticket = (id: number) =>
-  queryOptions({ ...about<{ value: Ticket }>(id, ''), select: ({ value }: { value: Ticket }) => value })
+  queryOptions({
+    ...about<{ value: Ticket }>(id, ''),
+    select: ({ value }: { value: Ticket }) => value,
+    // while the page is looked at; what others did shows soon
+    refetchInterval: 10_000,
+  })
 
 export const transitions = (id: number) =>
   queryOptions({
@@ -80,19 +87,48 @@ export const flowSteps = (id: number) => about<FlowSteps>(id, '/flowsteps')
 
 export const diagram = (id: number) => about<Diagram>(id, '/diagram')
 
-/** Newest first. */
-export const flowLogs = (id: number) =>
+/** Newest first; with the ticket as it was after each of them, if asked for: that is most of the data. */
+export const flowLogs = (id: number, withSnapshots = false) =>
   infiniteQueryOptions({
-    queryKey: [...ticketKey(id), '/flowlogs'],
+    queryKey: [...ticketKey(id), '/flowlogs', withSnapshots],
     initialPageParam: 1,
     queryFn: ({ pageParam, signal }) =>
       call<Page<FlowLogEntry>>('GET', `/tickets/${id}/flowlogs`, {
-        query: { page: pageParam, per_page: 20 },
+        query: { page: pageParam, per_page: 20, ticket_data: withSnapshots ? 1 : undefined },
         signal,
       }),
     getNextPageParam: ({ page, per_page, total }) => (page * per_page < total ? page + 1 : undefined),
     select: ({ pages }) => pages.flatMap(({ value }) => value),
+    // comments do not change the ticket, so nothing else tells of them
+    refetchInterval: 30_000,
   })
+
+export type Explanation = Answered<'Explanation'>
+
+/** Why the ticket is where it is, in the reader's language. */
+export const explanation = (id: number, language: string) =>
+  queryOptions({
+    queryKey: [...ticketKey(id), '/explain', language],
+    queryFn: ({ signal }) =>
+      call<Explanation>('GET', `/tickets/${id}/explain`, { query: { lang: language }, signal }),
+  })
+
+/** Tickets that were opened as a part of this one. */
+export const subTickets = (id: number) =>
+  queryOptions({
+    queryKey: [...ticketKey(id), 'sub-tickets'],
+    queryFn: ({ signal }) =>
+      call<Page<SubTicket>>('GET', '/tickets', {
+        query: { category: 'all', parent_ticket_id: id, per_page: 100 },
+        signal,
+      }),
+    select: ({ value }) => value,
+  })
+
+export type SubTicket = Pick<Answered<'TicketInList'>, 'id' | 'sn' | 'title' | 'act_state_id'> & {
+  state: { state_name: string }
+  workflow_info: { workflow_name: string }
+}
 
 export const canIntervene = (workflowId: number | undefined) =>
   queryOptions({

@@ -1,6 +1,7 @@
 import { Alert, App, Card, Flex, Form, Typography } from 'antd'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 
 import { filledIn } from '@/components/fields/changes'
 import { FieldForm, type FormValues } from '@/components/fields/FieldForm'
@@ -14,38 +15,43 @@ import type { Ticket } from '../api/ticket'
 import { readOnly, shownFields } from './shownFields'
 import { SuggestionInput } from './SuggestionInput'
 import { TicketActions } from './TicketActions'
+import { SubmitKeys } from '@/components/SubmitKeys'
+import { MovedMeanwhile } from './MovedMeanwhile'
 import { turnOf } from './turn'
+import { Undo } from './Undo'
 
-/** The ticket's fields, and what the user may do with it. */
-export function HandlePanel({ ticket, transitions }: { ticket: Ticket; transitions: Transition[] }) {
+interface Props {
+  ticket: Ticket
+  transitions: Transition[]
+}
+
+/** The ticket's fields, and what the user may do with it; what was typed stays when the ticket moves meanwhile. */
+export function HandlePanel(live: Props) {
   const { t } = useTranslation()
+  const [begun, setBegun] = useState(live)
+  const [touched, setTouched] = useState(false)
+  const [sent, setSent] = useState(Boolean((useLocation().state as { sent?: boolean } | null)?.sent))
+  const moved = formOf(live.ticket) !== formOf(begun.ticket)
+  if (moved && !touched) setBegun(live)
+  const { ticket, transitions } = moved && touched ? begun : live
   const { message } = App.useApp()
   const [form] = Form.useForm<FormValues>()
   const [suggestion, setSuggestion] = useState('')
   const [round, setRound] = useState(0)
   const [invalid, setInvalid] = useState(false)
   const requireAll = useRef(false)
-  const touched = useRef(false)
   const action = useAction(ticket.id)
-  useLeaveGuard(useCallback(() => touched.current, []))
+  useLeaveGuard(useCallback(() => touched, [touched]))
 
   const turn = turnOf(transitions)
   const fields = shownFields(ticket.field_list)
-  // a form begins anew when the ticket comes to another state or becomes writable, and after what was sent
-  const formKey = [
-    round,
-    ticket.state_id,
-    ...fields.map((field) => field.field_key + field.field_attribute),
-  ].join()
-
-  function touch() {
-    touched.current = true
-  }
+  const formKey = `${round} ${formOf(ticket)}`
 
   function send(wish: Action, name: string) {
     action.mutate(wish, {
       onSuccess: () => {
-        touched.current = false
+        setTouched(false)
+        setSent(wish.kind === 'handle')
         setSuggestion('')
         setRound(round + 1)
         void message.success(t('action.done', { name }))
@@ -70,6 +76,8 @@ export function HandlePanel({ ticket, transitions }: { ticket: Ticket; transitio
 
   return (
     <Card title={t('ticket.details')}>
+      {moved && touched && <MovedMeanwhile ticket={live.ticket} onFollow={() => setTouched(false)} />}
+      {sent && !touched && <Undo ticket={live.ticket} onUndone={() => setSent(false)} />}
       {fields.length === 0 && (
         <Typography.Paragraph type="secondary">{t('ticket.noFields')}</Typography.Paragraph>
       )}
@@ -78,7 +86,7 @@ export function HandlePanel({ ticket, transitions }: { ticket: Ticket; transitio
         fields={turn === 'handle' ? fields : fields.map(readOnly)}
         form={form}
         requireAll={requireAll}
-        onChange={touch}
+        onChange={() => setTouched(true)}
       />
       {turn === 'none' && (
         <Typography.Paragraph type="secondary">
@@ -92,13 +100,16 @@ export function HandlePanel({ ticket, transitions }: { ticket: Ticket; transitio
         <SuggestionInput
           value={suggestion}
           onChange={(text) => {
-            touch()
+            setTouched(true)
             setSuggestion(text)
           }}
         />
       )}
       <RefusalAlert title={t('action.failed')} error={action.error} invalid={invalid} />
-      <Flex role="group" aria-label={t('action.title')} wrap gap="small">
+      {transitions[0] && (
+        <SubmitKeys onSubmit={() => void take(transitions[0]!)} disabled={action.isPending} />
+      )}
+      <Flex role="group" aria-label={t('action.title')} wrap gap="small" className="not-printed">
         <TransitionButtons
           transitions={transitions}
           busy={action.isPending}
@@ -108,4 +119,9 @@ export function HandlePanel({ ticket, transitions }: { ticket: Ticket; transitio
       </Flex>
     </Card>
   )
+}
+
+/** A form begins anew when the ticket comes to another state or other fields become writable. */
+function formOf({ state_id, field_list }: Ticket) {
+  return [state_id, ...shownFields(field_list).map((field) => field.field_key + field.field_attribute)].join()
 }

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Card, Descriptions, Flex, Typography } from 'antd'
+import { PrinterOutlined } from '@ant-design/icons'
+import { Alert, Button, Card, Descriptions, Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 
 import { ActStateTag } from '@/components/ActStateTag'
 import { hasEnded } from '@/lib/wire'
 import { workflows } from '@/lib/workflows'
 
 import type { Ticket } from '../api/ticket'
+import { Neighbours } from './Neighbours'
 import { Votes } from './Votes'
 
 /** What the ticket is, where it stands and with whom. */
@@ -21,6 +24,12 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
     { label: t('ticket.creator'), children: creator },
     { label: t('ticket.created'), children: ticket.gmt_created },
     { label: t('ticket.modified'), children: ticket.gmt_modified },
+    {
+      label: t('ticket.parent'),
+      children: ticket.parent_ticket_id > 0 && (
+        <Link to={`/tickets/${ticket.parent_ticket_id}`}>{`#${ticket.parent_ticket_id}`}</Link>
+      ),
+    },
   ].filter(({ children }) => Boolean(children))
   return (
     <Card>
@@ -33,6 +42,16 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
           {ticket.title || t('ticket.untitled')}
         </Typography.Title>
         <ActStateTag actState={ticket.act_state_id} />
+        <Flex flex={1} justify="end" className="not-printed">
+          <Neighbours ticketId={ticket.id} />
+          <Button
+            type="text"
+            icon={<PrinterOutlined aria-hidden />}
+            aria-label={t('ticket.print')}
+            title={t('ticket.print')}
+            onClick={() => window.print()}
+          />
+        </Flex>
       </Flex>
       <Typography.Text type="secondary" copyable={{ text: ticket.sn }}>
         {ticket.sn}

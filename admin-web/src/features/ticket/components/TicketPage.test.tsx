@@ -33,6 +33,7 @@ describe('A ticket', () => {
       page({ id: 2, name: 'leader approves' }, { id: 3, name: 'HR records' }),
     )
     answer('get', '/accounts/simple_users', page({ id: 3, username: 'cat', alias: 'Cat' }))
+    answer('get', '/tickets', page())
     answer('get', '/tickets/12/flowsteps', { value: [], current_state_id: 2 })
     refuse('get', '/tickets/12/diagram', 'no diagram in this test')
     answer('get', '/tickets/12/flowlogs', {
@@ -186,5 +187,50 @@ describe('A ticket', () => {
     renderPage(<TicketPage />, { path: '/tickets/:ticketId', at: '/tickets/12' })
 
     expect(await screen.findByText('ticket 12 does not exist or has been deleted')).toBeVisible()
+  })
+
+  it('keeps what was typed when somebody else was quicker, and says so', async () => {
+    const queries = open([agree])
+    await userEvent.type(await screen.findByLabelText('Suggestion'), 'too late')
+
+    answer('get', '/tickets/12/transitions', { value: [] })
+    answer('get', '/tickets/12', {
+      value: ticketOf({ state_id: 3, state_info: { id: 3, name: 'HR records' }, participant: 'cat' }),
+    })
+    await queries.invalidateQueries({ queryKey: ['ticket', 12] })
+
+    expect(await screen.findByText('Meanwhile the ticket has moved to “HR records”')).toBeVisible()
+    expect(screen.getByLabelText('Suggestion')).toHaveValue('too late')
+
+    await userEvent.click(screen.getByRole('button', { name: 'Show it as it is now' }))
+    expect(screen.queryByLabelText('Suggestion')).toBeNull()
+  })
+
+  it('says why it is where it is', async () => {
+    answer('get', '/tickets/12/explain', {
+      state_id: 2,
+      state_name: 'leader approves',
+      participants: [
+        {
+          username: 'ben',
+          rule: { code: 'rule_person', message: 'the state names this person', setting: '' },
+        },
+      ],
+      votes: {},
+      last_move: null,
+      obstacles: [
+        { code: 'hook_failed', message: 'the hook failed: no paper', setting: 'see to its receiver' },
+      ],
+      actions: [{ action: 'close', transition_id: 0, name: '', allowed: true, blocked_by: [], branches: [] }],
+      failed_jobs: [],
+      timers: [],
+    })
+    open([agree])
+
+    await userEvent.click(await screen.findByRole('tab', { name: 'Why here?' }))
+
+    expect(await screen.findByText('the hook failed: no paper')).toBeVisible()
+    expect(screen.getByText('the state names this person')).toBeVisible()
+    expect(screen.getByText('Close the ticket')).toBeVisible()
   })
 })

@@ -12,13 +12,16 @@ import { ticket as ticketQuery, transitions as transitionsQuery } from '../api/t
 import { FlowPanel } from './FlowPanel'
 import { HandlePanel } from './HandlePanel'
 import { TicketDiagram } from './TicketDiagram'
+import { SubTickets } from './SubTickets'
 import { TicketHead } from './TicketHead'
+import { useFollowed } from './useFollowed'
 
 export default function TicketPage() {
   const { t } = useTranslation()
   const id = Number(useParams().ticketId)
   const ticket = useQuery(ticketQuery(id))
   const transitions = useQuery(transitionsQuery(id))
+  useFollowed(id, ticket.data)
 
   // what was typed outlives a moment without the server and the end of a session
   if (ticket.isError && !(ticket.data && isPassing(ticket.error)))
@@ -32,11 +35,12 @@ export default function TicketPage() {
         <Col xs={24} lg={15} xl={16}>
           <Flex vertical gap="middle">
             <HandlePanel key={id} ticket={ticket.data} transitions={transitions.data ?? []} />
+            <SubTickets ticketId={id} />
             <TicketDiagram ticket={ticket.data} />
           </Flex>
         </Col>
         <Col xs={24} lg={9} xl={8}>
-          <FlowPanel ticketId={id} />
+          <FlowPanel ticket={ticket.data} />
         </Col>
       </Row>
     </Flex>

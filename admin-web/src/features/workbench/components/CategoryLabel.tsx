@@ -9,7 +9,7 @@ export function CategoryLabel({ category }: { category: Category }) {
   const { t } = useTranslation()
   const { data: count } = useQuery(ticketCount(category))
   return (
-    <Flex gap={6} align="center">
+    <Flex gap={4} align="center">
       {t(`workbench.${category}`)}
       <Badge
         count={count ?? 0}

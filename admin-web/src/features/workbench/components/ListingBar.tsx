@@ -1,12 +1,14 @@
 import { ReloadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Flex, Input, Select } from 'antd'
-import { useState } from 'react'
+import { Button, Flex, Input, type InputRef, Select } from 'antd'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { useShortcut } from '@/lib/shortcuts'
 import { workflows } from '@/lib/workflows'
 
 import type { Listing } from '../api/tickets'
+import { SavedViews } from './SavedViews'
 import { useListedFields } from './useListedFields'
 
 interface Props {
@@ -48,6 +50,7 @@ export function ListingBar({ listing, busy, onShow, onReload }: Props) {
           onChange={(columns) => onShow({ columns })}
         />
       )}
+      <SavedViews />
       <Button
         icon={<ReloadOutlined aria-hidden />}
         aria-label={t('common.refresh')}
@@ -61,8 +64,11 @@ export function ListingBar({ listing, busy, onShow, onReload }: Props) {
 function Search({ searched, onSearch }: { searched: string; onSearch: (words: string) => void }) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState(searched)
+  const input = useRef<InputRef>(null)
+  useShortcut('/', () => input.current?.focus())
   return (
     <Input.Search
+      ref={input}
       value={typed}
       allowClear
       placeholder={t('workbench.search')}

@@ -80,4 +80,4 @@ export function useStateKind(workflowId: number): Kind<State> {
   }
 }
 
-const COLOURS = { 0: undefined, 1: 'blue', 2: 'green' }
+const COLOURS = { 0: undefined, 1: 'blue', 2: 'success' }

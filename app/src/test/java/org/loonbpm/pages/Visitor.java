@@ -2,10 +2,12 @@ package org.loonbpm.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +43,14 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signIn(String username, String password) {
-        field("User name").fill(username);
-        field("Password").fill(password);
-        press("Sign in");
+        return signInAt("User name", "Password", "Sign in", username, password);
+    }
+
+    /** Under the names that the inputs have in the language of the page. */
+    Visitor signInAt(String user, String secret, String button, String username, String password) {
+        field(user).fill(username);
+        field(secret).fill(password);
+        press(button);
         page.waitForURL(address -> !address.contains("/login"));
         return this;
     }
@@ -143,6 +150,40 @@ final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + ".png"))
                 .setFullPage(true));
+        return this;
+    }
+
+    /** Waits until nothing is on its way any more. */
+    Visitor settles() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("main, [role=main], form").first()).isVisible();
+        assertThat(page.locator(".ant-skeleton")).hasCount(0);
+        return this;
+    }
+
+    /** What keeps people from using the page that need more than eyes and a mouse: what axe finds serious or critical. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> "%s: %s: %s".formatted(page.url(), rule.getId(), node.getHtml())))
+                        .toList();
+    }
+
+    /** Where the links of a part of the page lead, named as the part is. */
+    List<String> linksOf(String navigation) {
+        var links = page.getByRole(
+                        AriaRole.NAVIGATION,
+                        new Page.GetByRoleOptions().setName(navigation).setExact(true))
+                .getByRole(AriaRole.LINK);
+        links.first().waitFor();
+        return links.all().stream().map(link -> link.getAttribute("href")).toList();
+    }
+
+    /** What fits the window, into a file of the documentation. */
+    Visitor photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
         return this;
     }
 
