@@ -62,6 +62,8 @@ class ChosenPeople {
     }
 
     private static boolean moved(Intervention intervention) {
-        return intervention == Intervention.FORCE_STATE || intervention == Intervention.RETREAT;
+        return intervention == Intervention.FORCE_STATE
+                || intervention == Intervention.RETREAT
+                || intervention == Intervention.RETURN;
     }
 }

@@ -41,6 +41,7 @@ class PossibleActions {
         actions.add(action("deliver", turn, words));
         actions.add(action("add_node", turn, words));
         actions.add(action("retreat", retreat(ticket), words));
+        actions.add(action("return", returning(ticket, ready), words));
         actions.add(action("close", mayClose(ticket) ? List.of() : List.of(Finding.of("not_intervener")), words));
         actions.add(action(
                 "force_state", ticket.mayIntervene() ? List.of() : List.of(Finding.of("not_intervener")), words));
@@ -117,6 +118,15 @@ class PossibleActions {
                         .isPresent()
                 ? List.of()
                 : List.of(Finding.of("retreat_not_enabled"));
+    }
+
+    private static List<Finding> returning(Standing ticket, List<Finding> blocks) {
+        boolean enabled = ticket.choices().isEmpty()
+                && ticket.workflow()
+                        .state(ticket.stateId())
+                        .filter(State::returnEnabled)
+                        .isPresent();
+        return blocks.isEmpty() && !enabled ? List.of(Finding.of("return_not_enabled")) : blocks;
     }
 
     private static boolean mayClose(Standing ticket) {

@@ -2,13 +2,18 @@ package org.loonbpm.flowlog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.loonbpm.account.PeopleInRows;
 import org.loonbpm.account.Person;
+import org.loonbpm.ticket.Intervention;
 import org.loonbpm.ticket.LastHandlers;
+import org.loonbpm.ticket.PassedStates;
 import org.loonbpm.ticket.TicketLogged;
 import org.loonbpm.web.PageRequest;
 import org.springframework.context.event.EventListener;
@@ -18,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The trail's rows; written in the transaction that did what they tell of. */
 @Repository
-class FlowLogs implements LastHandlers {
+class FlowLogs implements LastHandlers, PassedStates {
 
     private static final String ENTRY =
             "id, ticket_id, transition_id, intervene_type_id, participant_type_id, participant, state_id, suggestion, gmt_created";
@@ -55,8 +60,28 @@ class FlowLogs implements LastHandlers {
         return jdbc.sql("""
                         select participant from (
                             select participant, participant_type_id from flow_log
-                            where ticket_id = ? and state_id = ? and not is_deleted order by id desc limit 1) latest
+                            where ticket_id = ? and state_id = ? and not is_deleted
+                              and intervene_type_id not in (12, 13)
+                            order by id desc limit 1) latest
                         where participant_type_id = 1""").params(ticketId, stateId).query(String.class).optional();
+    }
+
+    @Override
+    public Set<Long> passed(long ticketId) {
+        return jdbc.sql(
+                        "select distinct state_id from flow_log where ticket_id = ? and transition_id <> 0 and not is_deleted")
+                .param(ticketId)
+                .query(Long.class)
+                .set();
+    }
+
+    @Override
+    public Optional<Instant> lastUrged(long ticketId) {
+        return jdbc.sql("select max(gmt_created) from flow_log where ticket_id = ? and intervene_type_id = ?")
+                .params(ticketId, Intervention.URGE.code())
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     /**

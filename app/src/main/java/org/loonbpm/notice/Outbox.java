@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes down which notices are to be sent, in the transaction that made it necessary: what is rolled back is not told.
  *
  * <p>As in Loonflow, notices go out when a transition was taken, the ticket was delivered, somebody was asked to add something
- * or has done so, or an administrator put the ticket into a state that people handle.
+ * or has done so, or an administrator put the ticket into a state that people handle; besides, when it was sent back, when those who
+ * are to act are urged, and to those who are to know of it.
  */
 @Component
 class Outbox {
@@ -47,9 +48,12 @@ class Outbox {
         if (notices.isEmpty() || !isTold(handled.entry(), ticket)) {
             return;
         }
+        List<String> told = handled.entry().informed().isEmpty()
+                ? ticket.people()
+                : handled.entry().informed();
         Trail.@Nullable Entry done =
                 trail.newest(ticket.ticketId(), ticket.workflow()).orElse(null);
-        String message = json.writeValueAsString(NoticeMessage.of(ticket, done, directory.people(ticket.people())));
+        String message = json.writeValueAsString(NoticeMessage.of(ticket, done, directory.people(told)));
         for (long notice : notices.stream().distinct().toList()) {
             String id = UUID.randomUUID().toString();
             queue.add(
@@ -64,8 +68,8 @@ class Outbox {
             return true;
         }
         return switch (entry.intervention()) {
-            case DELIVER, ADD_NODE, ADD_NODE_END -> true;
-            case FORCE_STATE -> ticket.participantKind().isHuman();
+            case DELIVER, ADD_NODE, ADD_NODE_END, COPY, URGE -> true;
+            case FORCE_STATE, RETURN -> ticket.participantKind().isHuman();
             case NONE, ACCEPT, COMMENT, DELETE, CLOSE, HOOK, RETREAT -> false;
         };
     }

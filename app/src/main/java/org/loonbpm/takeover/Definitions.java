@@ -148,6 +148,7 @@ final class Definitions {
                 row.text("state_field_str"),
                 row.text("label"),
                 "{}",
+                false,
                 row.text("creator"),
                 row.time("gmt_created"),
                 row.time("gmt_modified"),

@@ -26,6 +26,11 @@ final class Concerns {
         byUsername.merge(username, new Concern(false, true), (old, now) -> new Concern(old.inProcess(), true));
     }
 
+    /** They find it in their lists, but have nothing to do. */
+    void informed(Collection<String> usernames) {
+        usernames.forEach(username -> byUsername.putIfAbsent(username, new Concern(false, false)));
+    }
+
     Map<String, Concern> byUsername() {
         return Collections.unmodifiableMap(byUsername);
     }

@@ -25,7 +25,8 @@ final class FieldConditions {
                     + " and :me = any (string_to_array(t.participant, ',')))";
 
     /** Whether the person has to do with the ticket, as {@link TicketAccess#isRelated} says. */
-    private static final String RELATED = "(t.creator = :me or :me = any (string_to_array(t.relation, ',')))";
+    private static final String RELATED = "(t.creator = :me or :me = any (string_to_array(t.relation, ','))"
+            + " or :me = any (string_to_array(t.informed, ',')))";
 
     private static final Integer[] HUMAN = Arrays.stream(ParticipantKind.values())
             .filter(ParticipantKind::isHuman)

@@ -1,13 +1,16 @@
 package org.loonbpm.ticket;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loonbpm.account.Directory;
 import org.loonbpm.engine.Processes;
 import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.translator.countersign.Outcome;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.Transition;
+import org.loonbpm.translator.definition.TransitionKind;
 import org.loonbpm.web.JsonBody;
 import org.loonbpm.web.Refusal;
 import org.springframework.stereotype.Service;
@@ -21,18 +24,21 @@ public class HandleTicket {
     private final RunningVersion version;
     private final Processes processes;
     private final ForeseenPeople foreseen;
+    private final Directory directory;
 
     HandleTicket(
             TicketsInHand inHand,
             TicketAccess access,
             RunningVersion version,
             Processes processes,
-            ForeseenPeople foreseen) {
+            ForeseenPeople foreseen,
+            Directory directory) {
         this.inHand = inHand;
         this.access = access;
         this.version = version;
         this.processes = processes;
         this.foreseen = foreseen;
+        this.directory = directory;
     }
 
     /**
@@ -60,8 +66,13 @@ public class HandleTicket {
         Ticket ticket = taken.ticket();
         ticket.change(values);
         ticket.log(LogEntry.transition(transition.id(), username, state.id(), body.optionalText("suggestion")));
+        var straightBack = transition.kind() == TransitionKind.REFUSE
+                ? Optional.<State>empty()
+                : ReturnTicket.straightBack(ticket, taken.workflow());
         if (ticket.votes().areAwaited()) {
             vote(taken, username, transition, values);
+        } else if (straightBack.isPresent()) {
+            goBack(ticket, straightBack.get(), values);
         } else {
             ticket.leaveBy(transition);
             processes.complete(
@@ -73,6 +84,19 @@ public class HandleTicket {
         }
         ticket.worked(username);
         return ticket.id();
+    }
+
+    /** It was sent here to be done better: whoever sent it gets it again, whatever lies between. */
+    private void goBack(Ticket ticket, State state, Map<String, @Nullable Object> values) {
+        String username = ticket.returnMan();
+        String instance = ticket.processInstanceId();
+        processes.change(instance, values);
+        processes.move(instance, ticket.stateId(), state.id());
+        if (directory.person(username).isPresent()) {
+            processes.assign(instance, username);
+            ticket.handTo(username);
+        }
+        ticket.actStateBecomes(ActState.ONGOING);
     }
 
     private static void requireExpectedState(Ticket ticket, long expected) {

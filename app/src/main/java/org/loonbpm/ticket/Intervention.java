@@ -12,7 +12,11 @@ public enum Intervention {
     CLOSE("强制关闭"),
     FORCE_STATE("强制修改状态"),
     HOOK("hook操作"),
-    RETREAT("撤回操作");
+    RETREAT("撤回操作"),
+    /** Not in Loonflow, like those that follow: somebody sent the ticket back to a state that it had passed. */
+    RETURN("退回操作"),
+    COPY("抄送操作"),
+    URGE("催办操作");
 
     private final String title;
 

@@ -1,5 +1,6 @@
 package org.loonbpm.ticket;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.translator.definition.ParticipantKind;
@@ -11,7 +12,18 @@ record LogEntry(
         ParticipantKind participantKind,
         String participant,
         long stateId,
-        String suggestion) {
+        String suggestion,
+        List<String> informed) {
+
+    LogEntry(
+            long transitionId,
+            Intervention intervention,
+            ParticipantKind participantKind,
+            String participant,
+            long stateId,
+            String suggestion) {
+        this(transitionId, intervention, participantKind, participant, stateId, suggestion, List.of());
+    }
 
     static LogEntry transition(long transitionId, String participant, long stateId, String suggestion) {
         return new LogEntry(transitionId, Intervention.NONE, ParticipantKind.PERSON, participant, stateId, suggestion);
@@ -21,9 +33,22 @@ record LogEntry(
         return new LogEntry(0, intervention, ParticipantKind.PERSON, participant, stateId, suggestion);
     }
 
+    /** The same, told to these people. */
+    LogEntry informing(List<String> people) {
+        return new LogEntry(transitionId, intervention, participantKind, participant, stateId, suggestion, people);
+    }
+
     TicketLogged of(Ticket ticket, Map<String, @Nullable Object> snapshot) {
         return new TicketLogged(
-                ticket.id(), transitionId, intervention, participantKind, participant, stateId, suggestion, snapshot);
+                ticket.id(),
+                transitionId,
+                intervention,
+                participantKind,
+                participant,
+                stateId,
+                suggestion,
+                snapshot,
+                informed);
     }
 
     static TicketLogged with(TicketLogged entry, Map<String, @Nullable Object> snapshot) {
@@ -35,6 +60,7 @@ record LogEntry(
                 entry.participant(),
                 entry.stateId(),
                 entry.suggestion(),
-                snapshot);
+                snapshot,
+                entry.informed());
     }
 }

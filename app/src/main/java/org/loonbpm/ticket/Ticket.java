@@ -29,6 +29,7 @@ final class Ticket {
     private final Map<String, @Nullable Object> fields;
     private final Votes votes;
     private final Set<String> relation;
+    private final Set<String> informed;
     private final Concerns concerns = new Concerns();
     private final List<TicketLogged> logged = new ArrayList<>();
 
@@ -45,6 +46,8 @@ final class Ticket {
     private long visit;
     private boolean running;
     private long lastRevision;
+    private long returnStateId;
+    private String returnMan;
     private boolean deleted;
     private @Nullable Transition leavingBy;
     private boolean changed;
@@ -68,6 +71,9 @@ final class Ticket {
         this.visit = row.visit();
         this.running = row.running();
         this.lastRevision = row.lastRevision();
+        this.informed = new LinkedHashSet<>(Names.split(row.informed()));
+        this.returnStateId = row.returnStateId();
+        this.returnMan = row.returnMan();
     }
 
     /** The ticket as it is now, to be stored or shown. */
@@ -94,6 +100,9 @@ final class Ticket {
                 visit,
                 running,
                 lastRevision,
+                String.join(",", informed),
+                returnStateId,
+                returnMan,
                 row.creator(),
                 row.gmtCreated(),
                 Instant.now(),
@@ -250,6 +259,8 @@ final class Ticket {
         running = state.kind() != StateKind.END;
         inAddNode = false;
         addNodeMan = "";
+        returnStateId = 0;
+        returnMan = "";
         boolean toBeVotedOn = state.isCountersigned() && resolution.kind() == ParticipantKind.PEOPLE;
         votes.beginWith(toBeVotedOn ? resolution.people() : List.of(), state.countersign());
         participantKind = resolution.kind();
@@ -332,6 +343,27 @@ final class Ticket {
 
     void worked(String username) {
         concerns.worked(username);
+    }
+
+    /** These may see it from now on. */
+    void inform(Collection<String> usernames) {
+        informed.addAll(usernames);
+        concerns.informed(usernames);
+    }
+
+    /** Once it has been handled here, it goes straight back to whoever sent it here. */
+    void goesBackTo(long sourceStateId, String username) {
+        returnStateId = sourceStateId;
+        returnMan = username;
+    }
+
+    /** Where it goes straight back to; 0: nowhere. */
+    long returnStateId() {
+        return returnStateId;
+    }
+
+    String returnMan() {
+        return returnMan;
     }
 
     /** Ended before its time; nobody is to act. */

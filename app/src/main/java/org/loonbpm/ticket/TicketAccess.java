@@ -82,7 +82,8 @@ class TicketAccess {
 
     static boolean isRelated(TicketRow ticket, String username) {
         return ticket.creator().equals(username)
-                || Names.split(ticket.relation()).contains(username);
+                || Names.split(ticket.relation()).contains(username)
+                || Names.split(ticket.informed()).contains(username);
     }
 
     boolean mayAdminister(Workflow workflow, String username) {

@@ -12,6 +12,9 @@ import org.loonbpm.web.Times;
  * @param visit counts the arrivals at a state
  * @param running whether the process instance still runs
  * @param lastRevision of the workflow, whose topology the process has
+ * @param informed who may see it without having to do with it
+ * @param returnStateId where it goes straight back to when it has been handled; 0: nowhere
+ * @param returnMan who gets it there
  * @param votes the countersign's voters with what they chose
  * @param fields the custom fields that have a value
  */
@@ -37,6 +40,9 @@ record TicketRow(
         long visit,
         boolean running,
         long lastRevision,
+        String informed,
+        long returnStateId,
+        String returnMan,
         String creator,
         Instant gmtCreated,
         Instant gmtModified,

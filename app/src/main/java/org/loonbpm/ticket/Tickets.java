@@ -94,7 +94,8 @@ class Tickets {
                     add_node_man = :addNodeMan, script_run_last_result = :succeeded, act_state_id = :actState,
                     multi_all_person = :votes::jsonb, fields = :fields::jsonb, process_instance_id = :instance,
                     process_definition_id = :definition, visit = :visit, is_running = :running,
-                    last_revision = :lastRevision, gmt_modified = :modified,
+                    last_revision = :lastRevision, informed = :informed, return_state_id = :returnState,
+                    return_man = :returnMan, gmt_modified = :modified,
                     is_deleted = :deleted
                 where id = :id""");
     }
@@ -215,6 +216,9 @@ class Tickets {
         parameters.put("visit", row.visit());
         parameters.put("running", row.running());
         parameters.put("lastRevision", row.lastRevision());
+        parameters.put("informed", row.informed());
+        parameters.put("returnState", row.returnStateId());
+        parameters.put("returnMan", row.returnMan());
         parameters.put("creator", row.creator());
         parameters.put("created", Timestamp.from(row.gmtCreated()));
         parameters.put("modified", Timestamp.from(row.gmtModified()));
@@ -245,6 +249,9 @@ class Tickets {
                 rows.getLong("visit"),
                 rows.getBoolean("is_running"),
                 rows.getLong("last_revision"),
+                rows.getString("informed"),
+                rows.getLong("return_state_id"),
+                rows.getString("return_man"),
                 rows.getString("creator"),
                 rows.getTimestamp("gmt_created").toInstant(),
                 rows.getTimestamp("gmt_modified").toInstant(),

@@ -44,7 +44,8 @@ final class DefinitionMapper {
                 known(Distribution::of, row.distributeTypeId(), Distribution.CLAIM),
                 form(row.stateFieldStr()),
                 row.label(),
-                countersign(row.countersign()));
+                countersign(row.countersign()),
+                row.enableReturn());
     }
 
     private static Countersign countersign(String text) {

@@ -62,7 +62,8 @@ final class ImportedDrafts {
                 state.distribution().code(),
                 form(state),
                 state.label(),
-                CountersignText.write(state.countersign()));
+                CountersignText.write(state.countersign()),
+                state.returnEnabled());
     }
 
     static TransitionDraft transition(Transition transition, Map<Long, Long> stateIds) {

@@ -18,6 +18,7 @@ public record SavedState(
         String stateFieldStr,
         String label,
         String countersign,
+        boolean enableReturn,
         String creator,
         Instant gmtCreated,
         Instant gmtModified,

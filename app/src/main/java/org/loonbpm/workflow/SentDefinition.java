@@ -124,7 +124,8 @@ class SentDefinition {
                 state.distribution(),
                 state.form(),
                 state.label(),
-                state.countersign());
+                state.countersign(),
+                state.returnEnabled());
     }
 
     private static CustomField withId(CustomField field, long id) {

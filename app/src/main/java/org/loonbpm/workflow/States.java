@@ -67,10 +67,12 @@ class States {
         return jdbc.sql("""
                         insert into workflow_state (workflow_id, name, is_hidden, order_id, type_id, enable_retreat,
                             remember_last_man_enable, participant_type_id, participant, distribute_type_id,
-                            state_field_str, label, countersign, creator)
+                            state_field_str, label, countersign, enable_return,
+                            creator)
                         values (:workflowId, :name, :isHidden, :orderId, :typeId, :enableRetreat,
                             :rememberLastManEnable, :participantTypeId, :participant, :distributeTypeId,
-                            :stateFieldStr, :label, coalesce(:countersign::text, '{}'), :creator)
+                            :stateFieldStr, :label, coalesce(:countersign::text, '{}'),
+                            coalesce(:enableReturn::boolean, false), :creator)
                         returning id
                         """)
                 .paramSource(new DraftParameters(draft, Map.of("workflowId", workflowId, "creator", creator)))
@@ -86,6 +88,7 @@ class States {
                             participant_type_id = :participantTypeId, participant = :participant,
                             distribute_type_id = :distributeTypeId, state_field_str = :stateFieldStr, label = :label,
                             countersign = coalesce(:countersign::text, countersign),
+                            enable_return = coalesce(:enableReturn::boolean, enable_return),
                             gmt_modified = now()
                         where id = :id and workflow_id = :workflowId and not is_deleted
                         """)

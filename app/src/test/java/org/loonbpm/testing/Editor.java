@@ -66,6 +66,9 @@ public final class Editor {
         if (!handlers.countersign().isEmpty()) {
             body.put("countersign", handlers.countersign());
         }
+        if (handlers.mayReturn()) {
+            body.put("enable_return", 1);
+        }
         body.put("remember_last_man_enable", 0);
         body.put("state_field_str", "{\"title\":1}");
         body.put("label", "{}");

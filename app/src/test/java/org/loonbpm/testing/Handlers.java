@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Map;
 
 /** Who handles a ticket in a state and how it is given to them, in Loonflow's numbers. */
-public record Handlers(int participantType, String participant, int distributeType, Map<String, ?> countersign) {
+public record Handlers(
+        int participantType, String participant, int distributeType, Map<String, ?> countersign, boolean mayReturn) {
 
     public Handlers(int participantType, String participant, int distributeType) {
-        this(participantType, participant, distributeType, Map.of());
+        this(participantType, participant, distributeType, Map.of(), false);
+    }
+
+    /** The same, who may send tickets back. */
+    public Handlers returning() {
+        return new Handlers(participantType, participant, distributeType, countersign, true);
     }
 
     /** Everybody, with votes that end as that says. */
     public Handlers voting(Map<String, ?> rule) {
-        return new Handlers(participantType, participant, distributeType, rule);
+        return new Handlers(participantType, participant, distributeType, rule, mayReturn);
     }
 
     private static final int CLAIM = 1;

@@ -62,6 +62,9 @@ final class Publisher {
         if (!handlers.countersign().isEmpty()) {
             body.put("countersign", handlers.countersign());
         }
+        if (handlers.mayReturn()) {
+            body.put("enable_return", 1);
+        }
         body.put("remember_last_man_enable", 0);
         body.put("state_field_str", form);
         body.put("label", "{}");

@@ -92,7 +92,8 @@ public final class RandomDefinitions {
                 any(Distribution.values()),
                 form,
                 text(),
-                random.nextInt(3) == 0 ? countersign() : Countersign.UNANIMOUS);
+                random.nextInt(3) == 0 ? countersign() : Countersign.UNANIMOUS,
+                random.nextInt(4) == 0);
     }
 
     private Countersign countersign() {

@@ -63,7 +63,19 @@ public final class RunnableDefinitions {
         var distribution = Distribution.values()[random.nextInt(4)];
         var whom = new Participants(people, people == ParticipantKind.HOOK ? "{}" : "1");
         return new State(
-                id, "State " + id, kind, 0, false, false, false, whom, distribution, Map.of(), "{}", countersign());
+                id,
+                "State " + id,
+                kind,
+                0,
+                false,
+                false,
+                false,
+                whom,
+                distribution,
+                Map.of(),
+                "{}",
+                countersign(),
+                false);
     }
 
     /** What decides is asked of the server; the engine only has to know who comes when. */

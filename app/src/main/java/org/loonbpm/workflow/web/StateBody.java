@@ -30,7 +30,10 @@ record StateBody(
         @JsonDeserialize(using = Switch.class) @Nullable Boolean rememberLastManEnable,
         @Size(max = 20000) @Nullable String stateFieldStr,
         @Size(max = 20000) @Nullable String label,
-        @Nullable JsonNode countersign) {
+        @Nullable JsonNode countersign,
+
+        @JsonDeserialize(using = Switch.OrText.class) @Nullable
+        Boolean enableReturn) {
 
     StateDraft draft() {
         return new StateDraft(
@@ -45,7 +48,8 @@ record StateBody(
                 distributeTypeId,
                 Absent.orEmpty(stateFieldStr),
                 Absent.orEmpty(label),
-                countersign == null ? null : text(countersign));
+                countersign == null ? null : text(countersign),
+                enableReturn);
     }
 
     /** An object, or, like Loonflow's own, the JSON text of one. */

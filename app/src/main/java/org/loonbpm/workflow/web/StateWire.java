@@ -48,7 +48,8 @@ final class StateWire {
             int distributeTypeId,
             JsonNode stateFieldStr,
             JsonNode label,
-            @JsonInclude(Include.NON_NULL) @Nullable JsonNode countersign) {
+            @JsonInclude(Include.NON_NULL) @Nullable JsonNode countersign,
+            @JsonInclude(Include.NON_NULL) @Nullable Boolean enableReturn) {
 
         static Row of(SavedState state) {
             return new Row(
@@ -69,7 +70,8 @@ final class StateWire {
                     state.distributeTypeId(),
                     JsonTexts.readOrEmptyObject(state.stateFieldStr()),
                     JsonTexts.readOrEmptyObject(state.label()),
-                    said(state.countersign()));
+                    said(state.countersign()),
+                    state.enableReturn() ? true : null);
         }
     }
 
@@ -96,7 +98,8 @@ final class StateWire {
             JsonNode label,
             String creator,
             String gmtCreated,
-            @JsonInclude(Include.NON_NULL) @Nullable JsonNode countersign) {
+            @JsonInclude(Include.NON_NULL) @Nullable JsonNode countersign,
+            @JsonInclude(Include.NON_NULL) @Nullable Boolean enableReturn) {
 
         static Single of(SavedState state) {
             return new Single(
@@ -113,7 +116,8 @@ final class StateWire {
                     JsonTexts.readOrEmptyObject(state.label()),
                     state.creator(),
                     Times.text(state.gmtCreated()),
-                    said(state.countersign()));
+                    said(state.countersign()),
+                    state.enableReturn() ? true : null);
         }
     }
 }

@@ -97,6 +97,9 @@ public final class LoonExtensions {
         state.form()
                 .forEach((key, access) -> element.with(
                         LoonElement.named("show").with("field", key).with("access", access)));
+        if (state.returnEnabled()) {
+            element.with("returnEnabled", true);
+        }
         if (!state.countersign().equals(Countersign.UNANIMOUS)) {
             element.with(countersign(state.countersign()));
         }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param form the fields shown to a handler, by field key, in the order of the definition
  * @param label free JSON text of the callers' own
  * @param countersign how the votes end where everybody handles the ticket; without meaning elsewhere
+ * @param returnEnabled whether whoever handles the ticket here may send it back to a state that it has passed
  */
 public record State(
         long id,
@@ -28,7 +29,8 @@ public record State(
         Distribution distribution,
         Map<String, FieldAccess> form,
         String label,
-        Countersign countersign) {
+        Countersign countersign,
+        boolean returnEnabled) {
 
     public State {
         form = Collections.unmodifiableMap(new LinkedHashMap<>(form));
@@ -59,7 +61,8 @@ public record State(
                 distribution,
                 form,
                 label,
-                Countersign.UNANIMOUS);
+                Countersign.UNANIMOUS,
+                false);
     }
 
     /** Whether everyone has to handle the ticket before it leaves the state. */

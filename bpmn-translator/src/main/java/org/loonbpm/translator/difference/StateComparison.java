@@ -26,6 +26,7 @@ final class StateComparison {
                 .with("distribution", State::distribution, Comparison::told, otherNode)
                 .and(StateComparison::form)
                 .with("label", State::label)
+                .with("returnEnabled", State::returnEnabled)
                 .with("countersign.rule", state -> state.countersign().rule())
                 .with("countersign.threshold", state -> state.countersign().threshold())
                 .with("countersign.veto", state -> state.countersign().veto())

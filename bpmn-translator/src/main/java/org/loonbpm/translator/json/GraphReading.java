@@ -30,7 +30,8 @@ final class GraphReading {
                 state.word("distribution", Distribution.values(), Distribution.CLAIM),
                 state.wordsByKey("form", FieldAccess.values()),
                 state.text("label", "{}"),
-                state.object("countersign", GraphReading::countersign, Countersign.UNANIMOUS));
+                state.object("countersign", GraphReading::countersign, Countersign.UNANIMOUS),
+                state.flag("returnEnabled", false));
     }
 
     static Countersign countersign(ObjectReader vote) {

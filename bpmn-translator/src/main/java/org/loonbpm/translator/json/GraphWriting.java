@@ -29,7 +29,8 @@ final class GraphWriting {
                 .word("distribution", state.distribution(), Distribution.CLAIM)
                 .object("form", state.form(), Map.of(), GraphWriting::form)
                 .text("label", state.label(), "{}")
-                .object("countersign", state.countersign(), Countersign.UNANIMOUS, GraphWriting::countersign);
+                .object("countersign", state.countersign(), Countersign.UNANIMOUS, GraphWriting::countersign)
+                .flag("returnEnabled", state.returnEnabled(), false);
     }
 
     static void countersign(ObjectWriter writer, Countersign vote) {

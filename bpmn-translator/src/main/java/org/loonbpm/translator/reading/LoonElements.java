@@ -89,7 +89,8 @@ final class LoonElements {
                 element.children("countersign")
                         .map(LoonElements::countersign)
                         .findFirst()
-                        .orElse(Countersign.UNANIMOUS)));
+                        .orElse(Countersign.UNANIMOUS),
+                element.flag("returnEnabled", false)));
     }
 
     private static Countersign countersign(LoonReader element) {

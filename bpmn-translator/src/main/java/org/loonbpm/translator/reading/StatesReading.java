@@ -116,7 +116,8 @@ final class StatesReading {
                 distribution(node, base, kind),
                 form(node, base),
                 base.map(State::label).orElse("{}"),
-                countersign(node, base, kind));
+                countersign(node, base, kind),
+                base.map(State::returnEnabled).orElse(false));
     }
 
     private static String name(Node node, Optional<State> base, StateKind kind) {

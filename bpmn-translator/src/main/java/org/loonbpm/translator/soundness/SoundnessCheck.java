@@ -18,6 +18,7 @@ public final class SoundnessCheck {
             new ParticipantFieldsAreFilled(),
             new CountersignsCanEnd(),
             new CountersignRulesFit(),
+            new ReturnsArePossible(),
             new RequiredFieldsCanBeFilled(),
             new ConditionsFit(),
             new ConditionFieldsAreFilled(),

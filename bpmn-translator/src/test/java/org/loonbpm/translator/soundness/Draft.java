@@ -118,7 +118,8 @@ final class Draft {
                 old.distribution(),
                 old.form(),
                 old.label(),
-                old.countersign());
+                old.countersign(),
+                old.returnEnabled());
     }
 
     /** A state of people in which everybody votes by a rule, with these ways out to the end. */
@@ -137,7 +138,8 @@ final class Draft {
                 Distribution.EVERYONE,
                 Map.of(),
                 "{}",
-                vote);
+                vote,
+                false);
         replace(plain, state);
         transition(handled(), state);
         for (var kind : ways) {
@@ -165,7 +167,8 @@ final class Draft {
                         old.distribution(),
                         form,
                         old.label(),
-                        old.countersign()));
+                        old.countersign(),
+                        old.returnEnabled()));
     }
 
     CustomField field(String key, FieldType type, String choices) {

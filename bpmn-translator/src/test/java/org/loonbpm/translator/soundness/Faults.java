@@ -169,9 +169,29 @@ final class Faults {
                     Distribution.DIRECT,
                     Map.of(),
                     "{}",
-                    state.countersign());
+                    state.countersign(),
+                    false);
             draft.replace(state, unvoted);
             return Subject.of(unvoted);
+        });
+        faults.put(RETURN_UNUSED, draft -> {
+            var state = draft.entered(draft.any(List.of(Draft.HOOK, Participants.NOBODY)));
+            var returning = new State(
+                    state.id(),
+                    state.name(),
+                    state.kind(),
+                    0,
+                    false,
+                    false,
+                    false,
+                    state.participants(),
+                    state.distribution(),
+                    Map.of(),
+                    "{}",
+                    Countersign.UNANIMOUS,
+                    true);
+            draft.replace(state, returning);
+            return Subject.of(returning);
         });
     }
 
