@@ -8,6 +8,7 @@ const outOfTheFolder = {
   message: 'Reach other folders through "@/...".',
 }
 const bpmnLibrary = { regex: '^(bpmn-js|diagram-js|bpmn-moddle)', message: 'Only src/bpmn knows bpmn-js.' }
+const codeLibrary = { regex: '^(@codemirror|@lezer)', message: 'Only src/code knows CodeMirror.' }
 const no = (folders, message) => ({ regex: `^@/(${folders})(/|$)`, message })
 
 const restrict = (files, ...patterns) => ({
@@ -20,19 +21,35 @@ export default typescript.config(
   js.configs.recommended,
   ...typescript.configs.recommended,
   reactHooks.configs.flat['recommended-latest'],
-  restrict(['src/app/**'], bpmnLibrary),
-  restrict(['src/features/**'], bpmnLibrary, no('app', 'app composes features, not the other way round.'), {
-    regex: '^@/features|^(\\.\\./){2,}',
-    message: 'Features do not know each other.',
-  }),
-  restrict(['src/components/**'], bpmnLibrary, no('app|features|bpmn', 'Shared components know no feature.')),
+  restrict(['src/app/**'], bpmnLibrary, codeLibrary),
+  restrict(
+    ['src/features/**'],
+    bpmnLibrary,
+    codeLibrary,
+    no('app', 'app composes features, not the other way round.'),
+    {
+      regex: '^@/features|^(\\.\\./){2,}',
+      message: 'Features do not know each other.',
+    },
+  ),
+  restrict(
+    ['src/components/**'],
+    bpmnLibrary,
+    codeLibrary,
+    no('app|features|bpmn|code', 'Shared components know no feature.'),
+  ),
   restrict(
     ['src/bpmn/**'],
     no('app|features|components', 'The diagram knows nothing of the pages around it.'),
   ),
   restrict(
+    ['src/code/**'],
+    no('app|features|components|bpmn', 'The code editor knows nothing of the pages around it.'),
+  ),
+  restrict(
     ['src/lib/**'],
     bpmnLibrary,
-    no('app|features|components|bpmn', 'lib stands below everything else.'),
+    codeLibrary,
+    no('app|features|components|bpmn|code', 'lib stands below everything else.'),
   ),
 )

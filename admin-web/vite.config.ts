@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+import { bundleBudget } from './bundleBudget.ts'
 import about from './package.json' with { type: 'json' }
 
 /**
@@ -10,7 +11,7 @@ import about from './package.json' with { type: 'json' }
  * browsers keep them for good.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), bundleBudget()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: 'target/dist',

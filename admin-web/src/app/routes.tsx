@@ -13,6 +13,7 @@ const AdminShell = lazy(() =>
   import('./admin/AdminShell').then(({ AdminShell }) => ({ default: AdminShell })),
 )
 const WorkflowPage = lazy(() => import('@/features/workflows/components/WorkflowPage'))
+const ScriptPage = lazy(() => import('@/features/scripts/components/ScriptPage'))
 const WorkbenchPage = lazy(() => import('@/features/workbench/components/WorkbenchPage'))
 const ChooseWorkflowPage = lazy(() => import('@/features/newticket/components/ChooseWorkflowPage'))
 const NewTicketPage = lazy(() => import('@/features/newticket/components/NewTicketPage'))
@@ -42,6 +43,7 @@ export const routes: RouteObject[] = [
                 children: [
                   ...ADMIN_PAGES.map(({ path, element: Page }) => ({ path, element: <Page /> })),
                   { path: 'workflows/:workflowId/:tab?', element: <WorkflowPage /> },
+                  { path: 'scripts/:scriptId', element: <ScriptPage /> },
                 ],
               },
               { path: '*', element: <NotFoundPage /> },

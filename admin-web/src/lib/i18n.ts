@@ -1,8 +1,7 @@
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
-import en from '@/locales/en.json'
-import zh from '@/locales/zh.json'
+import type en from '@/locales/en.json'
 
 import { preference } from './preferences'
 
@@ -25,10 +24,25 @@ export const i18n = createInstance()
 
 void i18n.use(initReactI18next).init({
   lng: language.get(),
-  fallbackLng: 'en',
-  resources: { en: { translation: en }, zh: { translation: zh } },
+  fallbackLng: false,
+  resources: {},
   interpolation: { escapeValue: false },
   initAsync: false,
 })
 
-language.subscribe(() => void i18n.changeLanguage(language.get()))
+const TEXTS = { en: () => import('@/locales/en.json'), zh: () => import('@/locales/zh.json') }
+
+/** Has the texts of a language at hand. Only those of the chosen one are loaded: each is a good part of the first page. */
+export async function loadTexts(wanted: Language) {
+  if (i18n.hasResourceBundle(wanted, 'translation')) return
+  i18n.addResourceBundle(wanted, 'translation', (await TEXTS[wanted]()).default)
+}
+
+language.subscribe(() => {
+  const wanted = language.get()
+  if (i18n.hasResourceBundle(wanted, 'translation')) void i18n.changeLanguage(wanted)
+  else
+    void loadTexts(wanted).then(() => {
+      if (wanted === language.get()) void i18n.changeLanguage(wanted)
+    })
+})

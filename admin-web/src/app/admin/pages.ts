@@ -4,6 +4,7 @@ import {
   AuditOutlined,
   BarChartOutlined,
   BellOutlined,
+  CodeOutlined,
   DashboardOutlined,
   PartitionOutlined,
   SafetyCertificateOutlined,
@@ -29,6 +30,13 @@ export const ADMIN_PAGES = [
     icon: PartitionOutlined,
     from: 1,
     element: lazy(() => import('@/features/workflows/components/WorkflowsPage')),
+  },
+  {
+    path: 'scripts',
+    label: 'scripts.title',
+    icon: CodeOutlined,
+    from: 1,
+    element: lazy(() => import('@/features/scripts/components/ScriptsPage')),
   },
   {
     path: 'users',

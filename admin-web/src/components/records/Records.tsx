@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Flex } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 
 import { ErrorPanel } from '@/components/ErrorPanel'
 import { records } from '@/lib/records'
@@ -22,6 +23,7 @@ interface Props<T extends Named> {
 export function Records<T extends Named>({ kind, children }: Props<T>) {
   const { t } = useTranslation()
   const { listing, show } = useListing()
+  const go = useNavigate()
   const [edited, setEdited] = useState<T | 'new'>()
   const list = useQuery({ ...records<T>(kind.path, listing, kind.query), enabled: children === undefined })
 
@@ -32,7 +34,7 @@ export function Records<T extends Named>({ kind, children }: Props<T>) {
         searched={children ? undefined : listing.search}
         onSearch={(search) => show({ search })}
         add={kind.mayEdit ? kind.addLabel : undefined}
-        onAdd={() => setEdited('new')}
+        onAdd={() => (kind.addAt ? void go(kind.addAt) : setEdited('new'))}
       />
       {children?.(setEdited)}
       {list.isError && <ErrorPanel error={list.error} retry={list.refetch} />}

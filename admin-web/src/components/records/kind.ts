@@ -26,6 +26,8 @@ export interface Kind<T extends Named> {
   mayEdit: boolean
   /** Where a record is changed, when that takes a page of its own. */
   editAt?: (record: T) => string
+  /** Where a new one is made, when that takes a page of its own. */
+  addAt?: string
   /** Called with what the server answered to a new one. */
   onAdded?: (answer: unknown) => void
   /** The width of the inputs, in pixels. */

@@ -27,6 +27,8 @@ export type Ticket = Pick<
   creator_info?: Person
   participant_info?: { participant_alias: string; participant_name: string }
   field_list: Field[]
+  /** What will be done by itself, and when, unless the ticket moves before. */
+  timers?: { transition_id: number; transition_name: string; due: string }[]
   state_info: { id: number; name: string; type_id?: number; enable_retreat?: boolean }
 }
 

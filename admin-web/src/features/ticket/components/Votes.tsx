@@ -3,13 +3,12 @@ import { Flex, Tag, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 
 import type { Ticket } from '../api/ticket'
-
-type Choice = { transition_name?: string }
+import { votesOf } from './votes'
 
 /** Where everybody has to decide: who has, and for what. */
 export function Votes({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation()
-  const votes = votesOf(ticket.multi_all_person)
+  const votes = votesOf(ticket)
   if (votes.length === 0) return null
   return (
     <Flex wrap gap="small" align="center">
@@ -25,12 +24,4 @@ export function Votes({ ticket }: { ticket: Ticket }) {
       ))}
     </Flex>
   )
-}
-
-function votesOf(text: string): [string, Choice][] {
-  try {
-    return Object.entries(JSON.parse(text || '{}') as Record<string, Choice>)
-  } catch {
-    return []
-  }
 }

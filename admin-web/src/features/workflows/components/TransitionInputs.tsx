@@ -6,7 +6,12 @@ import { useNeeded } from '@/components/records/useNeeded'
 import type { State } from '../api/wire'
 import { BranchInputs } from './BranchInputs'
 
-export function TransitionInputs({ states }: { states: State[] }) {
+interface Props {
+  workflowId: number
+  states: State[]
+}
+
+export function TransitionInputs({ workflowId, states }: Props) {
   const { t } = useTranslation()
   const needed = useNeeded()
   const asks = Form.useWatch<boolean>('alert_enable')
@@ -25,7 +30,7 @@ export function TransitionInputs({ states }: { states: State[] }) {
       <Form.Item name="source_state_id" label={t('transition.from')} rules={needed(t('transition.from'))}>
         <Select showSearch={search} options={options} placeholder={t('field.choose')} />
       </Form.Item>
-      <BranchInputs states={options} />
+      <BranchInputs workflowId={workflowId} states={options} />
       <Form.Item name="destination_state_id" label={t('transition.to')} extra={t('transition.toHint')}>
         <Select allowClear showSearch={search} options={options} placeholder={t('field.choose')} />
       </Form.Item>

@@ -53,7 +53,7 @@ export function useTransitionKind(workflowId: number): Kind<Transition> {
         ),
       },
     ],
-    inputs: () => <TransitionInputs states={states.data ?? []} />,
+    inputs: () => <TransitionInputs workflowId={workflowId} states={states.data ?? []} />,
     valuesOf: (transition) => ({
       attribute_type_id: 1,
       timer: 0,

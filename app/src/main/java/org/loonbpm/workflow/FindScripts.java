@@ -22,4 +22,10 @@ public class FindScripts {
         access.requireWorkflowAdministrator(caller);
         return scripts.matching(part, page);
     }
+
+    /** What a script says, for whoever could change it. */
+    public String source(Caller caller, long scriptId) {
+        access.requireWorkflowAdministrator(caller);
+        return scripts.source(scriptId);
+    }
 }

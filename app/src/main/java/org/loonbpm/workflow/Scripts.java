@@ -32,6 +32,15 @@ class Scripts {
                 page);
     }
 
+    /** @throws Refusal if there is none or it has been deleted */
+    String source(long id) {
+        return jdbc.sql("select source from workflow_script where id = ? and not is_deleted")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> Refusal.notFound("script", id));
+    }
+
     /** By id; deleted ones are missing. */
     Map<Long, String> names(Collection<Long> ids) {
         if (ids.isEmpty()) {

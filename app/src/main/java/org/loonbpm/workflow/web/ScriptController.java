@@ -39,6 +39,11 @@ class ScriptController {
         return Answer.of(find.matching(caller, searchValue, page).map(Row::of));
     }
 
+    @GetMapping("/{scriptId}/source")
+    Answer source(Caller caller, @PathVariable long scriptId) {
+        return Answer.of(new Source(find.source(caller, scriptId)));
+    }
+
     @PostMapping
     Answer create(Caller caller, HttpServletRequest request) {
         ScriptForm form = ScriptForm.of(request);
@@ -61,6 +66,8 @@ class ScriptController {
     }
 
     record Created(long scriptId) {}
+
+    record Source(String source) {}
 
     record Row(
             long id,
