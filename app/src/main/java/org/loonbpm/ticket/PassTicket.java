@@ -1,5 +1,6 @@
 package org.loonbpm.ticket;
 
+import org.loonbpm.engine.Handlers;
 import org.loonbpm.engine.Processes;
 import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.TicketsInHand.InHand;
@@ -42,6 +43,7 @@ public class PassTicket {
     /** The handler, or an administrator, gives the ticket to somebody else for good. */
     @Transactional
     public void deliver(Caller caller, long ticketId, String target, String suggestion, boolean asAdministrator) {
+        Handlers.requireFitting(target);
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
         if (asAdministrator) {
@@ -58,6 +60,7 @@ public class PassTicket {
     /** The handler asks somebody else to work on the ticket first; then it comes back. */
     @Transactional
     public void addNode(Caller caller, long ticketId, String target, String suggestion) {
+        Handlers.requireFitting(target);
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
         Handling handling = Handling.of(taken.ticket(), taken.workflow(), username);
