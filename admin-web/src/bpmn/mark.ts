@@ -3,7 +3,15 @@ import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry'
 
 /** What diagram.css draws in a way of its own; warmth is for counts and times, from 1 to 5. */
 export type Marker =
-  'current' | 'travelled' | 'found-error' | 'found-warning' | 'found-info' | `warmth-${1 | 2 | 3 | 4 | 5}`
+  | 'current'
+  | 'travelled'
+  | 'found-error'
+  | 'found-warning'
+  | 'found-info'
+  | `warmth-${1 | 2 | 3 | 4 | 5}`
+  | 'added'
+  | 'removed'
+  | 'changed'
 
 export interface Mark {
   element: string

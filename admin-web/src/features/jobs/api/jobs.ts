@@ -6,7 +6,16 @@ import { call, type Page } from '@/lib/api'
 export const STATUSES = ['failed', 'retrying', 'running', 'waiting'] as const
 export type JobStatus = (typeof STATUSES)[number]
 
-export const KINDS = ['hook', 'script', 'notice', 'notice_script', 'people', 'timer'] as const
+export const KINDS = [
+  'hook',
+  'script',
+  'notice',
+  'notice_script',
+  'people',
+  'timer',
+  'version',
+  'follow',
+] as const
 export type JobKind = (typeof KINDS)[number]
 
 export interface Job {

@@ -1,18 +1,19 @@
 import { HistoryOutlined } from '@ant-design/icons'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Empty, Flex, Pagination, Timeline, Typography } from 'antd'
+import { App, Button, Empty, Flex, Pagination, Tag, Timeline, Typography } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { ErrorPanel } from '@/components/ErrorPanel'
 import { Loading } from '@/components/Loading'
 import { call } from '@/lib/api'
-import { language } from '@/lib/i18n'
-import { usePreference } from '@/lib/preferences'
 import { records } from '@/lib/records'
 
+import { statusOf } from '../api/publish'
 import { type Version, versionOf } from '../api/versions'
 import { pathOf, type Workflow } from '../api/wire'
+import { DifferenceDiagrams } from './DifferenceDiagrams'
+import { DifferenceList } from './DifferenceList'
 
 /** Who changed what and when, and the way back. */
 export function VersionsTab({ workflow }: { workflow: Workflow }) {
@@ -54,9 +55,12 @@ interface Props {
 
 function OneVersion({ workflowId, version, isLatest }: Props) {
   const { t } = useTranslation()
-  const chinese = usePreference(language) === 'zh'
   const [open, setOpen] = useState(isLatest)
+  const [drawn, setDrawn] = useState(false)
+  // the newest version is what the workflow is already, unless there is a draft
+  const draft = useQuery(statusOf(workflowId)).data?.draft_changed ?? false
   const detail = useQuery({ ...versionOf(workflowId, version.version), enabled: open })
+  const difference = detail.data?.difference
   return (
     <Flex vertical gap={4}>
       <Flex justify="space-between" align="center" gap="small" wrap>
@@ -64,9 +68,10 @@ function OneVersion({ workflowId, version, isLatest }: Props) {
           <Typography.Text strong>{t('versions.number', { number: version.version })}</Typography.Text>{' '}
           <Typography.Text type="secondary">
             {version.author} · {version.gmt_modified}
-          </Typography.Text>
+          </Typography.Text>{' '}
+          <VersionTags workflowId={workflowId} version={version} />
         </span>
-        {!isLatest && <Restore workflowId={workflowId} version={version.version} />}
+        {(!isLatest || draft) && <Restore workflowId={workflowId} version={version.version} />}
       </Flex>
       {!open && (
         <Button
@@ -78,17 +83,37 @@ function OneVersion({ workflowId, version, isLatest }: Props) {
           {t('versions.difference')}
         </Button>
       )}
-      {detail.data?.difference.length === 0 && (
-        <Typography.Text type="secondary">{t('versions.same')}</Typography.Text>
+      {difference && <DifferenceList difference={difference} />}
+      {difference && difference.length > 0 && !drawn && (
+        <Button
+          type="link"
+          size="small"
+          style={{ alignSelf: 'start', padding: 0 }}
+          onClick={() => setDrawn(true)}
+        >
+          {t('versions.draw')}
+        </Button>
       )}
-      {detail.data && detail.data.difference.length > 0 && (
-        <ul style={{ margin: 0, paddingInlineStart: 20 }}>
-          {detail.data.difference.map(({ text, text_zh }) => (
-            <li key={text}>{chinese ? text_zh : text}</li>
-          ))}
-        </ul>
+      {difference && drawn && (
+        <DifferenceDiagrams
+          workflowId={workflowId}
+          before={version.version > 1 ? version.version - 1 : undefined}
+          after={version.version}
+          difference={difference}
+        />
       )}
     </Flex>
+  )
+}
+
+/** Which version tickets are opened on, and which were taken back. */
+function VersionTags({ workflowId, version }: { workflowId: number; version: Version }) {
+  const { t } = useTranslation()
+  const status = useQuery(statusOf(workflowId))
+  if (version.undone_by)
+    return <Tag>{t('versions.undone', { by: version.undone_by, at: version.undone_at })}</Tag>
+  return (
+    status.data?.published_version === version.version && <Tag color="green">{t('versions.published')}</Tag>
   )
 }
 

@@ -43,6 +43,7 @@ describe('A workflow in the back office', () => {
     answer('get', '/workflows/4', { id: 4, name: 'Leave' })
     answer('get', '/workflows/4/custom_fields', page())
     answer('get', '/workflows/4/states', page(start))
+    answer('get', '/workflows/4/publish', { mode: 'compat', draft_changed: false })
     answer('get', '/workflows/4/check', { passed: true, findings: [found] })
   })
 

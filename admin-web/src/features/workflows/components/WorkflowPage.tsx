@@ -8,6 +8,7 @@ import { Loading } from '@/components/Loading'
 import { PageTitle } from '@/components/PageTitle'
 
 import { workflowOf } from '../api/wire'
+import { DraftBanner } from './DraftBanner'
 import { TABS } from './tabs'
 
 /** One workflow in the back office. Which of its tabs is open stands in the address. */
@@ -30,6 +31,7 @@ export default function WorkflowPage() {
       <Typography.Title level={1} style={{ fontSize: 22, margin: '4px 0 0' }}>
         {workflow.data?.name ?? ' '}
       </Typography.Title>
+      <DraftBanner workflowId={id} />
       <Tabs
         activeKey={opened.key}
         onChange={(key) => void go(`/admin/workflows/${id}/${key}`)}

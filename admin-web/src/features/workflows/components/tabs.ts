@@ -5,6 +5,7 @@ import { BasicsTab } from './BasicsTab'
 import { CheckTab } from './CheckTab'
 import { DiagramTab } from './DiagramTab'
 import { FieldsTab } from './FieldsTab'
+import { PublishTab } from './PublishTab'
 import { StatesTab } from './StatesTab'
 import { TransitionsTab } from './TransitionsTab'
 import { VersionsTab } from './VersionsTab'
@@ -23,5 +24,6 @@ export const TABS = [
   { key: 'states', label: 'workflows.states', content: StatesTab },
   { key: 'transitions', label: 'workflows.transitions', content: TransitionsTab },
   { key: 'check', label: 'check.title', content: CheckTab },
+  { key: 'publish', label: 'publish.title', content: PublishTab },
   { key: 'versions', label: 'versions.title', content: VersionsTab },
 ] as const satisfies Tab[]

@@ -1,5 +1,6 @@
 package org.loonbpm.publishing;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,10 +49,25 @@ public class PreviewPublication {
 
     /**
      * @param totals of all running tickets, how many fare how
+     * @param groups the same for each state, those with the most tickets first
      * @param listed how many of them are listed, on all pages
      * @param problems for which the draft would not be published
      */
-    public record Preview(List<Foretold> page, Map<Outcome, Long> totals, long listed, List<Problem> problems) {}
+    public record Preview(
+            List<Foretold> page,
+            Map<Outcome, Long> totals,
+            List<Group> groups,
+            long listed,
+            List<Problem> problems) {}
+
+    /** Tickets of one state that fare alike. */
+    public record Group(
+            long stateId, String stateName, Outcome outcome, long toStateId, String toStateName, long tickets) {
+
+        private Group of(long number) {
+            return new Group(stateId, stateName, outcome, toStateId, toStateName, number);
+        }
+    }
 
     public Preview ofPublication(
             Caller caller,
@@ -75,8 +91,10 @@ public class PreviewPublication {
         var fates = new LinkedHashMap<Standing, Fate>();
         var totals = new EnumMap<Outcome, Long>(Outcome.class);
         List.of(Outcome.values()).forEach(outcome -> totals.put(outcome, 0L));
+        var groups = new LinkedHashMap<Group, Long>();
         tickets.counted(workflowId).forEach((standing, count) -> {
             Fate fate = fate(versions, foreseen, standing);
+            groups.merge(fate.group(standing), count, Long::sum);
             totals.merge(fate.passage().outcome(), count, Long::sum);
             if (listed.isEmpty() || listed.get() == fate.passage().outcome()) {
                 fates.put(standing, fate);
@@ -91,10 +109,23 @@ public class PreviewPublication {
                     return new Foretold(ticket, fate.stateName(), fate.passage(), fate.toStateName());
                 })
                 .toList();
-        return new Preview(rows, totals, total, problems);
+        return new Preview(rows, totals, counted(groups), total, problems);
     }
 
-    private record Fate(String stateName, Passage passage, String toStateName) {}
+    private static List<Group> counted(Map<Group, Long> groups) {
+        return groups.entrySet().stream()
+                .map(entry -> entry.getKey().of(entry.getValue()))
+                .sorted(Comparator.comparing(Group::tickets).reversed())
+                .toList();
+    }
+
+    private record Fate(String stateName, Passage passage, String toStateName) {
+
+        Group group(Standing standing) {
+            return new Group(
+                    standing.stateId(), stateName, passage.outcome(), passage.toStateId(), toStateName, 0);
+        }
+    }
 
     private static Fate fate(Versions versions, Foreseen foreseen, Standing standing) {
         Optional<State> from = versions.at(standing.last()).flatMap(last -> last.state(standing.stateId()));

@@ -2,6 +2,7 @@ package org.loonbpm.workflow;
 
 import java.util.List;
 import org.loonbpm.security.Caller;
+import org.loonbpm.translator.WorkflowTranslator;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 import org.loonbpm.translator.definition.WorkflowSettings;
 import org.loonbpm.translator.difference.Difference;
@@ -18,12 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindVersions {
 
     private final WorkflowAccess access;
+    private final Workflows workflows;
     private final Versions versions;
+    private final Publications publications;
+    private final DefinitionLoader loader;
     private final DefinitionReader reader = new DefinitionReader();
+    private final WorkflowTranslator translator = new WorkflowTranslator();
 
-    FindVersions(WorkflowAccess access, Versions versions) {
+    FindVersions(
+            WorkflowAccess access,
+            Workflows workflows,
+            Versions versions,
+            Publications publications,
+            DefinitionLoader loader) {
         this.access = access;
+        this.workflows = workflows;
         this.versions = versions;
+        this.publications = publications;
+        this.loader = loader;
     }
 
     /** The newest first. */
@@ -47,6 +60,35 @@ public class FindVersions {
         WorkflowDefinition after = reader.read(definition);
         WorkflowDefinition before = number == 1 ? empty(after.id()) : reader.read(definition(workflowId, number - 1));
         return new Compared(version, definition, Difference.between(before, after));
+    }
+
+    /**
+     * What the draft of a workflow in published mode changes.
+     *
+     * @param published the number of the version that is published
+     */
+    public record Draft(int published, Difference difference) {}
+
+    public Draft draft(Caller caller, long workflowId) {
+        access.requireEdit(caller, workflowId);
+        Long revision = workflows.get(workflowId).publishedRevision();
+        if (revision == null) {
+            throw PublishWorkflow.notInPublishedMode();
+        }
+        Publications.Published published = publications.published(workflowId, revision);
+        WorkflowDefinition draft = loader.edited(workflowId).definition();
+        WorkflowDefinition version = DefinitionLoader.withAccessOf(draft, reader.read(published.definition()));
+        return new Draft(published.number(), Difference.between(version, draft));
+    }
+
+    /**
+     * BPMN 2.0 XML of a version, laid out.
+     *
+     * @throws Refusal if no process can be made of it
+     */
+    public String bpmn(Caller caller, long workflowId, int number) {
+        access.requireEdit(caller, workflowId);
+        return ExportWorkflow.bpmn(translator, reader.read(definition(workflowId, number)));
     }
 
     private static WorkflowDefinition empty(long workflowId) {

@@ -60,12 +60,14 @@ public class PublishWorkflow {
      * How a workflow is run.
      *
      * @param publishedVersion its number; null in compat mode
-     * @param draftChanged whether the draft differs from it
+     * @param previousVersion to which undoing would return; null where there is nothing to undo
+     * @param draftChanged whether the draft differs from the published version
      */
     public record Status(
             boolean published,
             RunningTicketsRule runningTickets,
             @Nullable Integer publishedVersion,
+            @Nullable Integer previousVersion,
             boolean draftChanged) {}
 
     @Transactional(readOnly = true)
@@ -77,6 +79,11 @@ public class PublishWorkflow {
                 row.isPublished(),
                 RunningTicketsRule.of(row.runningTickets()),
                 published.map(Publications.Published::number).orElse(null),
+                published
+                        .map(Publications.Published::previousRevision)
+                        .map(revision ->
+                                publications.published(workflowId, revision).number())
+                        .orElse(null),
                 published
                         .filter(version -> isChanged(loader.edited(workflowId), version))
                         .isPresent());
@@ -262,7 +269,7 @@ public class PublishWorkflow {
         return !DefinitionLoader.withAccessOf(edited.definition(), version).equals(edited.definition());
     }
 
-    private static Refusal notInPublishedMode() {
+    static Refusal notInPublishedMode() {
         return new Refusal(
                 "compat_mode", "edits of this workflow take effect at once; switch it to published mode first");
     }

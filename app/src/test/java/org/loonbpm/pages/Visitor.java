@@ -102,6 +102,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Takes one of several that exclude each other, by how what is written beside it begins. */
+    Visitor settleOn(String choice) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(choice))
+                .click();
+        return this;
+    }
+
     Visitor turnTo(String tab) {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab).setExact(true))
                 .click();

@@ -73,6 +73,23 @@ class PublishedModeTest extends LoonflowTest {
     }
 
     @Test
+    void theDraftIsComparedWithWhatIsPublished() {
+        assertThat(draft().at("/data/difference")).isEmpty();
+
+        editor.changeState(flow.state("Check"), "Renamed", Handlers.person(bob));
+        grantView(ann);
+
+        assertThat(draft().at("/data/difference")).isNotEmpty().allSatisfy(change -> assertThat(
+                        change.path("element").asString())
+                .isEqualTo("state_" + flow.state("Check")));
+        String published = loonflow.admin()
+                .get("/workflows/%d/versions/2/bpmn".formatted(flow.id()))
+                .requireDone()
+                .text("/data/bpmn_xml");
+        assertThat(published).contains("Check").doesNotContain("Renamed");
+    }
+
+    @Test
     void aPublishedVersionCountsForRunningAndNewTickets() {
         long ticket = open();
         long skip = editor.addTransition("Skip", flow.state("Check"), flow.state(END));
@@ -120,6 +137,8 @@ class PublishedModeTest extends LoonflowTest {
         var preview = preview("?targets=%d:%d".formatted(check, flow.state("Second")));
         assertThat(preview.number("/data/totals/moved")).isEqualTo(1);
         assertThat(preview.text("/data/value/0/to_state_name")).isEqualTo("Second");
+        assertThat(preview.text("/data/groups/0/state_name")).isEqualTo("Check");
+        assertThat(preview.number("/data/groups/0/tickets")).isEqualTo(1);
 
         publish(Map.of("targets", Map.of(check, flow.state("Second")))).requireDone();
 
@@ -180,6 +199,7 @@ class PublishedModeTest extends LoonflowTest {
                 .requireDone();
 
         assertThat(undone.number("/data/version")).isEqualTo(2);
+        assertThat(status().at("/data/previous_version").isNull()).isTrue();
         finished();
         for (long ticket : new long[] {before, after}) {
             assertThat(skip(ticket, skip).text("/error")).isEqualTo("invalid_transition");
@@ -269,6 +289,12 @@ class PublishedModeTest extends LoonflowTest {
     private Reply preview(String query) {
         return loonflow.admin()
                 .get("/workflows/%d/publish/preview%s".formatted(flow.id(), query))
+                .requireDone();
+    }
+
+    private Reply draft() {
+        return loonflow.admin()
+                .get("/workflows/%d/versions/draft".formatted(flow.id()))
                 .requireDone();
     }
 

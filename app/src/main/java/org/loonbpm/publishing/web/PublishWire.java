@@ -59,19 +59,30 @@ final class PublishWire {
     record Published(int version) {}
 
     record Status(
-            String mode, String runningTickets, @Nullable Integer publishedVersion, boolean draftChanged) {
+            String mode,
+            String runningTickets,
+            @Nullable Integer publishedVersion,
+            @Nullable Integer previousVersion,
+            boolean draftChanged) {
 
         static Status of(PublishWorkflow.Status status) {
             return new Status(
                     status.published() ? "published" : "compat",
                     status.runningTickets().word(),
                     status.publishedVersion(),
+                    status.previousVersion(),
                     status.draftChanged());
         }
     }
 
     record Preview(
-            List<Ticket> value, int perPage, int page, long total, Map<String, Long> totals, List<String> problems) {
+            List<Ticket> value,
+            int perPage,
+            int page,
+            long total,
+            Map<String, Long> totals,
+            List<Group> groups,
+            List<String> problems) {
 
         static Preview of(PreviewPublication.Preview preview, PageRequest page) {
             return new Preview(
@@ -83,9 +94,25 @@ final class PublishWire {
                             "same", preview.totals().getOrDefault(Outcome.SAME, 0L),
                             "moved", preview.totals().getOrDefault(Outcome.MOVED, 0L),
                             "blocked", preview.totals().getOrDefault(Outcome.BLOCKED, 0L)),
+                    preview.groups().stream().map(Group::of).toList(),
                     preview.problems().stream()
                             .map(problem -> problem.message())
                             .toList());
+        }
+    }
+
+    /** Tickets of one state that fare alike. */
+    record Group(
+            long stateId, String stateName, String outcome, long toStateId, String toStateName, long tickets) {
+
+        static Group of(PreviewPublication.Group group) {
+            return new Group(
+                    group.stateId(),
+                    group.stateName(),
+                    word(group.outcome()),
+                    group.toStateId(),
+                    group.toStateName(),
+                    group.tickets());
         }
     }
 

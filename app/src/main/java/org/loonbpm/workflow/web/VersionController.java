@@ -1,5 +1,6 @@
 package org.loonbpm.workflow.web;
 
+import java.util.Map;
 import org.loonbpm.security.Caller;
 import org.loonbpm.web.Answer;
 import org.loonbpm.web.PageRequest;
@@ -31,6 +32,16 @@ class VersionController {
     @GetMapping("/{number}")
     Answer one(Caller caller, @PathVariable long workflowId, @PathVariable int number) {
         return Answer.of(VersionWire.Single.of(find.one(caller, workflowId, number)));
+    }
+
+    @GetMapping("/draft")
+    Answer draft(Caller caller, @PathVariable long workflowId) {
+        return Answer.of(VersionWire.Draft.of(find.draft(caller, workflowId)));
+    }
+
+    @GetMapping("/{number}/bpmn")
+    Answer bpmn(Caller caller, @PathVariable long workflowId, @PathVariable int number) {
+        return Answer.of(Map.of("bpmn_xml", find.bpmn(caller, workflowId, number)));
     }
 
     @PostMapping("/{number}/restore")

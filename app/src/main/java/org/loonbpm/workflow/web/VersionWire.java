@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.translator.difference.Change;
 import org.loonbpm.web.Times;
+import org.loonbpm.workflow.FindVersions;
 import org.loonbpm.workflow.FindVersions.Compared;
 import org.loonbpm.workflow.SavedVersion;
 
@@ -55,6 +56,16 @@ final class VersionWire {
                     Listed.of(compared.version()),
                     compared.definition(),
                     compared.difference().changes().stream().map(Difference::of).toList());
+        }
+    }
+
+    /** What the draft changes of the published version. */
+    record Draft(int publishedVersion, List<Difference> difference) {
+
+        static Draft of(FindVersions.Draft draft) {
+            return new Draft(
+                    draft.published(),
+                    draft.difference().changes().stream().map(Difference::of).toList());
         }
     }
 
