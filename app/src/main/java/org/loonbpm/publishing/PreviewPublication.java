@@ -54,11 +54,7 @@ public class PreviewPublication {
      * @param problems for which the draft would not be published
      */
     public record Preview(
-            List<Foretold> page,
-            Map<Outcome, Long> totals,
-            List<Group> groups,
-            long listed,
-            List<Problem> problems) {}
+            List<Foretold> page, Map<Outcome, Long> totals, List<Group> groups, long listed, List<Problem> problems) {}
 
     /** Tickets of one state that fare alike. */
     public record Group(
@@ -122,8 +118,7 @@ public class PreviewPublication {
     private record Fate(String stateName, Passage passage, String toStateName) {
 
         Group group(Standing standing) {
-            return new Group(
-                    standing.stateId(), stateName, passage.outcome(), passage.toStateId(), toStateName, 0);
+            return new Group(standing.stateId(), stateName, passage.outcome(), passage.toStateId(), toStateName, 0);
         }
     }
 

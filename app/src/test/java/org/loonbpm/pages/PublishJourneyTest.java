@@ -66,7 +66,6 @@ class PublishJourneyTest extends LoonflowTest {
                 .sees("Blocked 1")
                 .photograph("publish-blocked")
                 .choose("Where tickets in Approve go", "Record")
-                .sees("to “Record”")
                 .sees("Moved 1")
                 .press("Publish")
                 .sees("Version 3 is published")
@@ -74,10 +73,7 @@ class PublishJourneyTest extends LoonflowTest {
                 .photograph("published");
 
         // then
-        visitor(desktop())
-                .open("/tickets/" + ticket)
-                .signIn(bob)
-                .seesMarkedInDiagram("state_" + record, "current");
+        visitor(desktop()).open("/tickets/" + ticket).signIn(bob).seesMarkedInDiagram("state_" + record, "current");
         administrator
                 .press("Undo: back to version 2")
                 .sees("Two days off")

@@ -79,9 +79,10 @@ class PublishedModeTest extends LoonflowTest {
         editor.changeState(flow.state("Check"), "Renamed", Handlers.person(bob));
         grantView(ann);
 
-        assertThat(draft().at("/data/difference")).isNotEmpty().allSatisfy(change -> assertThat(
-                        change.path("element").asString())
-                .isEqualTo("state_" + flow.state("Check")));
+        assertThat(draft().at("/data/difference"))
+                .isNotEmpty()
+                .allSatisfy(change ->
+                        assertThat(change.path("element").asString()).isEqualTo("state_" + flow.state("Check")));
         String published = loonflow.admin()
                 .get("/workflows/%d/versions/2/bpmn".formatted(flow.id()))
                 .requireDone()

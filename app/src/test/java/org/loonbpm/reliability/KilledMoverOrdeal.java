@@ -77,8 +77,9 @@ class KilledMoverOrdeal {
             // then
             Loonflow last = node;
             Reply finished = await().atMost(PATIENCE)
-                    .until(() -> progress(last, path), progress -> progress.text("/data/state")
-                            .equals("finished"));
+                    .until(
+                            () -> progress(last, path),
+                            progress -> progress.text("/data/state").equals("finished"));
             assertThat(finished.number("/data/moved")).isEqualTo(TICKETS);
             assertThat(finished.number("/data/failed")).isZero();
             for (long ticket : tickets) {

@@ -102,8 +102,7 @@ final class PublishWire {
     }
 
     /** Tickets of one state that fare alike. */
-    record Group(
-            long stateId, String stateName, String outcome, long toStateId, String toStateName, long tickets) {
+    record Group(long stateId, String stateName, String outcome, long toStateId, String toStateName, long tickets) {
 
         static Group of(PreviewPublication.Group group) {
             return new Group(
