@@ -121,8 +121,12 @@ class FuzzTest extends LoonflowTest {
 
     private void send(int requests, List<Endpoint> endpoints, Fingerprint fingerprint) {
         var bodies = new RightBodies(ids, person);
+        var background = new Background(jdbc);
         String before = fingerprint.now();
         for (int sent = 0; sent < requests; sent++) {
+            if (background.settle()) {
+                before = fingerprint.now();
+            }
             Endpoint endpoint = hostile.oneOf(endpoints);
             String request = endpoint.path(ids, hostile) + query();
             byte[] body = endpoint.method().equals("GET") ? new byte[0] : hostile.body(bodies.of(endpoint));

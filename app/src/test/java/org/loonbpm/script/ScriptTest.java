@@ -99,10 +99,11 @@ class ScriptTest extends LoonflowTest {
                     raise Exception('no disk')
                 """));
         long ticket = open(workflow);
-        await().atMost(PATIENCE).until(() -> jobs(ticket).number("/data/total") == 1);
+        await().atMost(PATIENCE)
+                .until(() ->
+                        jobs(ticket).at("/data/value/0/status").asString("").equals("failed"));
         Reply failed = jobs(ticket);
         assertThat(failed.text("/data/value/0/kind")).isEqualTo("script");
-        assertThat(failed.text("/data/value/0/status")).isEqualTo("failed");
         assertThat(failed.text("/data/value/0/error")).isEqualTo("no disk");
         assertThat(failed.number("/data/value/0/attempts")).isEqualTo(1);
         assertThat(loonflow.as(ann).get("/tickets/" + ticket + "/diagram").text("/data/troubles/0/kind"))
