@@ -17,7 +17,7 @@ import org.loonbpm.testing.Editor;
 import org.loonbpm.testing.LoonflowTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An administrator sees what a draft would do to a ticket that runs. */
+/** An administrator publishes a change while a ticket runs, and takes it back. */
 class PublishJourneyTest extends LoonflowTest {
 
     @LocalServerPort
@@ -33,7 +33,7 @@ class PublishJourneyTest extends LoonflowTest {
     }
 
     @Test
-    void aDraftIsReviewedWhileATicketRuns() {
+    void aChangeIsPublishedWhileATicketRuns() {
         // given
         String ann = loonflow.person("ann");
         String bob = loonflow.person("bob");
@@ -41,7 +41,7 @@ class PublishJourneyTest extends LoonflowTest {
                 .state("Approve", person(bob))
                 .transition("Submit", START, "Approve")
                 .transition("Agree", "Approve", END));
-        loonflow.as(ann).open(leave, "Submit", Map.of("title", "Two days off"));
+        long ticket = loonflow.as(ann).open(leave, "Submit", Map.of("title", "Two days off"));
         String path = "/admin/workflows/" + leave.id();
         var administrator = visitor(desktop())
                 .open("/")
@@ -53,7 +53,7 @@ class PublishJourneyTest extends LoonflowTest {
         // when
         var editor = new Editor(loonflow.admin(), leave.id());
         long record = editor.addState("Record", person(bob));
-        editor.addTransition("Noted", record, leave.state(END));
+        long noted = editor.addTransition("Noted", record, leave.state(END));
         editor.changeTransition(leave.transition("Submit"), "Submit", leave.state(START), record, 0);
         editor.deleteTransition(leave.transition("Agree"));
         editor.deleteState(leave.state("Approve"));
@@ -65,9 +65,28 @@ class PublishJourneyTest extends LoonflowTest {
                 .seesMarkedInDiagram("state_" + record, "added")
                 .sees("Blocked 1")
                 .photograph("publish-blocked")
-                .choose("Where tickets in Approve go", "Record");
+                .choose("Where tickets in Approve go", "Record")
+                .sees("Moved 1")
+                .press("Publish")
+                .sees("Version 3 is published")
+                .sees("Same 0 · moved 1 · blocked 0 · failed 0")
+                .photograph("published");
 
         // then
+        visitor(desktop()).open("/tickets/" + ticket).signIn(bob).seesMarkedInDiagram("state_" + record, "current");
+        administrator
+                .press("Undo: back to version 2")
+                .sees("Two days off")
+                .photograph("undo")
+                .press("Undo the publication")
+                .sees("Version 2 counts again")
+                .sees("Same 0 · moved 0 · blocked 1 · failed 0")
+                .open(path + "/versions")
+                .sees("Published")
+                .photograph("versions");
+        loonflow.as(bob)
+                .patch("/tickets/" + ticket, Map.of("transition_id", noted))
+                .requireDone();
         assertThat(visitors).flatExtracting(Visitor::complaints).isEmpty();
     }
 

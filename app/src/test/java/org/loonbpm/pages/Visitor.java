@@ -81,8 +81,8 @@ final class Visitor implements AutoCloseable {
 
     /** Types what is looked for into a list to choose from, and takes what it offers under that name. */
     Visitor choose(String label, String option) {
-        var list = page.getByRole(
-                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        // by its label: to the name of one that has to be filled in, the mark that says so belongs as well
+        var list = field(label).and(page.getByRole(AriaRole.COMBOBOX));
         list.click();
         if (list.isEditable()) {
             list.fill(option);
@@ -119,6 +119,49 @@ final class Visitor implements AutoCloseable {
     Visitor save() {
         press("Save");
         assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+        return this;
+    }
+
+    /** Takes a tool from the side of the diagram and puts it down in the middle. */
+    Visitor draw(String tool) {
+        page.locator(".djs-palette .entry[aria-label='" + tool + "']").click();
+        var sheet = page.locator(".diagram").boundingBox();
+        page.mouse().move(sheet.x + sheet.width / 2, sheet.y + sheet.height / 2);
+        page.mouse().move(sheet.x + sheet.width / 2 + 5, sheet.y + sheet.height / 2);
+        page.mouse().click(sheet.x + sheet.width / 2 + 5, sheet.y + sheet.height / 2);
+        return this;
+    }
+
+    /** Uses a tool beside what is selected in the diagram. */
+    Visitor append(String tool) {
+        page.locator(".djs-context-pad .entry[title='" + tool + "']").click();
+        return this;
+    }
+
+    /** Waits until the diagram has something with that name. */
+    Visitor seesDrawn(String name) {
+        assertThat(drawn(name)).isVisible();
+        return this;
+    }
+
+    Visitor seesNotDrawn(String name) {
+        assertThat(drawn(name)).isHidden();
+        return this;
+    }
+
+    private Locator drawn(String name) {
+        return page.locator(".diagram .djs-element text")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
+    }
+
+    /** Waits until the form beside the diagram is about that. */
+    Visitor seesSelected(String name) {
+        assertThat(page.getByLabel("What is selected")
+                        .getByRole(
+                                AriaRole.HEADING,
+                                new Locator.GetByRoleOptions().setName(name).setLevel(2)))
+                .isVisible();
         return this;
     }
 
