@@ -53,41 +53,37 @@ public class Processes {
 
     /** Somebody leaves the state by a transition, having changed some fields. */
     public void complete(
-            String instance,
+            Token token,
             String username,
             long transitionId,
             Map<String, @Nullable Object> fields,
             Map<String, @Nullable Object> asked) {
         engine.run(() -> tasks.complete(
-                onlyTask(instance).getId(), username, FieldVariables.of(fields), chosen(transitionId, asked)));
+                onlyTask(token).getId(), username, FieldVariables.of(fields), chosen(transitionId, asked)));
     }
 
     /** One voter of a countersigned state votes; the state is left when that decides it. */
     public void vote(
-            String instance,
+            Token token,
             String username,
             long transitionId,
             Map<String, @Nullable Object> fields,
             Map<String, @Nullable Object> asked) {
         engine.run(() -> {
             if (!fields.isEmpty()) {
-                runtime.setVariables(instance, FieldVariables.of(fields));
+                runtime.setVariables(token.instance(), FieldVariables.of(fields));
             }
-            tasks.complete(taskOf(instance, username).getId(), username, null, chosen(transitionId, asked));
+            tasks.complete(taskOf(token, username).getId(), username, null, chosen(transitionId, asked));
         });
     }
 
     /** A program has done the work of a script or hook state; the state is left by a transition. */
     public void trigger(
-            String instance,
-            long stateId,
-            long transitionId,
-            Map<String, @Nullable Object> fields,
-            Map<String, @Nullable Object> asked) {
+            Token token, long transitionId, Map<String, @Nullable Object> fields, Map<String, @Nullable Object> asked) {
         engine.run(() -> {
             String execution = runtime.createExecutionQuery()
-                    .processInstanceId(instance)
-                    .activityId(BpmnIds.state(stateId))
+                    .processInstanceId(token.instance())
+                    .activityId(token.activity())
                     .singleResult()
                     .getId();
             runtime.trigger(execution, FieldVariables.of(fields), chosen(transitionId, asked));
@@ -101,19 +97,19 @@ public class Processes {
         }
     }
 
-    public void claim(String instance, String username) {
-        engine.run(() -> tasks.claim(onlyTask(instance).getId(), username));
+    public void claim(Token token, String username) {
+        engine.run(() -> tasks.claim(onlyTask(token).getId(), username));
     }
 
     /** Hands the work to somebody else for good. */
-    public void assign(String instance, String username) {
-        engine.run(() -> tasks.setAssignee(onlyTask(instance).getId(), username));
+    public void assign(Token token, String username) {
+        engine.run(() -> tasks.setAssignee(onlyTask(token).getId(), username));
     }
 
     /** The votes of some who have not voted pass to one person, who votes once. */
-    public void passVotes(String instance, List<String> from, String to) {
+    public void passVotes(Token token, List<String> from, String to) {
         engine.run(() -> {
-            List<Task> votes = open(instance).stream()
+            List<Task> votes = open(token).stream()
                     .filter(task -> from.contains(task.getAssignee()))
                     .toList();
             // where they vote one after another, those whose turn has not come have no task yet
@@ -126,9 +122,9 @@ public class Processes {
      * Asks somebody else to work on the task before the owner goes on (Loonflow's add node). The owner has to be the assignee
      * first, or the engine would forget who it was.
      */
-    public void delegate(String instance, String owner, String username) {
+    public void delegate(Token token, String owner, String username) {
         engine.run(() -> {
-            Task task = taskOf(instance, owner);
+            Task task = taskOf(token, owner);
             if (!owner.equals(task.getAssignee())) {
                 tasks.setAssignee(task.getId(), owner);
             }
@@ -137,36 +133,35 @@ public class Processes {
     }
 
     /** Whoever was asked to work on a task asks somebody else. */
-    public void pass(String instance, String from, String to) {
-        engine.run(() -> tasks.setAssignee(taskOf(instance, from).getId(), to));
+    public void pass(Token token, String from, String to) {
+        engine.run(() -> tasks.setAssignee(taskOf(token, from).getId(), to));
     }
 
     /** Whoever was asked to work on a task asks somebody else and becomes its owner, to whom it comes back. */
-    public void askInTurn(String instance, String owner, String username) {
+    public void askInTurn(Token token, String owner, String username) {
         engine.run(() -> {
-            Task task = taskOf(instance, owner);
+            Task task = taskOf(token, owner);
             tasks.setOwner(task.getId(), owner);
             tasks.setAssignee(task.getId(), username);
         });
     }
 
     /** Gives a delegated task back to its owner. */
-    public void resolve(String instance) {
+    public void resolve(Token token) {
         engine.run(() -> {
-            Task delegated = open(instance).stream()
+            Task delegated = open(token).stream()
                     .filter(task -> task.getDelegationState() == DelegationState.PENDING)
                     .findFirst()
-                    .orElseThrow(
-                            () -> new IllegalStateException("process %s has no delegated task".formatted(instance)));
+                    .orElseThrow(() -> new IllegalStateException("no delegated task at %s".formatted(token)));
             tasks.resolveTask(delegated.getId());
         });
     }
 
     /** Moves the token to a state whatever the transitions say; to its own state: begins that state again. */
-    public void move(String instance, long fromStateId, long toStateId) {
+    public void move(Token token, long toStateId) {
         engine.run(() -> runtime.createChangeActivityStateBuilder()
-                .processInstanceId(instance)
-                .moveActivityIdTo(BpmnIds.state(fromStateId), BpmnIds.state(toStateId))
+                .processInstanceId(token.instance())
+                .moveActivityIdTo(token.activity(), BpmnIds.state(toStateId))
                 .changeState());
     }
 
@@ -185,26 +180,28 @@ public class Processes {
         return variables;
     }
 
-    private static Task onlyTask(String instance) {
-        List<Task> open = open(instance);
+    private static Task onlyTask(Token token) {
+        List<Task> open = open(token);
         if (open.size() != 1) {
-            throw new IllegalStateException("process %s has %d open tasks, not one".formatted(instance, open.size()));
+            throw new IllegalStateException("%s has %d open tasks, not one".formatted(token, open.size()));
         }
         return open.get(0);
     }
 
     /** Somebody's own task where there are several, as in a countersign; else the only one. */
-    private static Task taskOf(String instance, String username) {
-        List<Task> open = open(instance);
+    private static Task taskOf(Token token, String username) {
+        List<Task> open = open(token);
         return open.stream()
                 .filter(task -> open.size() == 1 || username.equals(task.getAssignee()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("process %s has no task of %s".formatted(instance, username)));
+                .orElseThrow(() -> new IllegalStateException("%s has no task of %s".formatted(token, username)));
     }
 
     /** Also those that a surrounding call has only just made. */
-    private static List<Task> open(String instance) {
-        return List.copyOf(CommandContextUtil.getTaskService().findTasksByProcessInstanceId(instance));
+    private static List<Task> open(Token token) {
+        return CommandContextUtil.getTaskService().findTasksByProcessInstanceId(token.instance()).stream()
+                .filter(task -> token.activity().equals(task.getTaskDefinitionKey()))
+                .map(Task.class::cast)
+                .toList();
     }
 }

@@ -45,14 +45,14 @@ class TokenBeans {
         /** The engine asks for the voters on arrival and again at each vote, when the loop has already begun. */
         public Collection<String> voters(DelegateExecution execution) {
             List<String> voters = execution.hasVariable(LOOP_STARTED)
-                    ? moves.getObject().voters(ticketId(execution))
+                    ? moves.getObject().voters(ticketId(execution), stateId(execution))
                     : arrived(execution).voters();
             // An empty loop would skip the state; the ticket has to wait until somebody is named.
             return voters.isEmpty() ? List.of("") : voters;
         }
 
         public boolean decided(DelegateExecution execution) {
-            return moves.getObject().decided(ticketId(execution));
+            return moves.getObject().decided(ticketId(execution), stateId(execution));
         }
     }
 
@@ -91,7 +91,11 @@ class TokenBeans {
     }
 
     private Handlers arrived(DelegateExecution execution) {
-        return moves.getObject().arrived(ticketId(execution), BpmnIds.stateId(execution.getCurrentActivityId()));
+        return moves.getObject().arrived(ticketId(execution), stateId(execution));
+    }
+
+    private static long stateId(DelegateExecution execution) {
+        return BpmnIds.stateId(execution.getCurrentActivityId());
     }
 
     private static long ticketId(DelegateExecution execution) {

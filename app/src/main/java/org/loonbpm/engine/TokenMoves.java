@@ -15,11 +15,11 @@ public interface TokenMoves {
     /** The token has come to a state; answers who is to act there. Asked once for each arrival. */
     Handlers arrived(long ticketId, long stateId);
 
-    /** Who votes in the countersigned state where the token is. The engine asks again at every vote. */
-    List<String> voters(long ticketId);
+    /** Who votes in a countersigned state where the token is. The engine asks again at every vote. */
+    List<String> voters(long ticketId, long stateId);
 
-    /** Whether all voters of the countersigned state have chosen the same transition. */
-    boolean decided(long ticketId);
+    /** Whether the votes in a countersigned state have decided by which transition it is left. */
+    boolean decided(long ticketId, long stateId);
 
     /**
      * A state's timer has run out and the token leaves by a transition.

@@ -29,13 +29,13 @@ final class StandingMoves implements TokenMoves {
     }
 
     @Override
-    public List<String> voters(long ticketId) {
-        return arrived(ticketId, 0).voters();
+    public List<String> voters(long ticketId, long stateId) {
+        return arrived(ticketId, stateId).voters();
     }
 
     /** Were they decided, the ticket would not stand there. */
     @Override
-    public boolean decided(long ticketId) {
+    public boolean decided(long ticketId, long stateId) {
         return false;
     }
 

@@ -56,7 +56,7 @@ public class AmendTicket {
      */
     private void requireConcerned(Caller caller, InHand taken, String username) {
         TicketRow ticket = taken.ticket().row();
-        boolean byProgram = taken.ticket().isWithProgram() && !caller.hasLoggedIn();
+        boolean byProgram = taken.ticket().position().isWithProgram() && !caller.hasLoggedIn();
         if (!byProgram
                 && !ticket.creator().equals(username)
                 && !Names.split(ticket.relation()).contains(username)

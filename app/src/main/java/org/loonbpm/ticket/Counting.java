@@ -13,10 +13,10 @@ final class Counting {
     private Counting() {}
 
     /** Nothing where nobody votes. */
-    static Optional<Poll> of(Ticket ticket, Workflow workflow) {
-        return ticket.votes().areAwaited()
-                ? workflow.state(ticket.stateId())
-                        .map(state -> ticket.votes().poll(state.countersign(), ways(workflow, state)))
+    static Optional<Poll> of(Position position, Workflow workflow) {
+        return position.votes().areAwaited()
+                ? workflow.state(position.stateId())
+                        .map(state -> position.votes().poll(state.countersign(), ways(workflow, state)))
                 : Optional.empty();
     }
 

@@ -55,9 +55,10 @@ public class HandleTicket {
         access.requireApplication(caller, taken.ticket().workflowId());
         String username = TicketAccess.requireUser(caller);
         long transitionId = body.looseId("transition_id");
-        requireExpectedState(taken.ticket(), body.optionalId("expected_state_id"));
-        Handling.of(taken.ticket(), taken.workflow(), username).requireReady();
-        State state = taken.workflow().state(taken.ticket().stateId()).orElseThrow();
+        Position at = taken.ticket().position();
+        requireExpectedState(at, body.optionalId("expected_state_id"));
+        Handling.of(at, taken.workflow(), username).requireReady();
+        State state = taken.workflow().state(at.stateId()).orElseThrow();
         Transition transition = Choices.transition(taken.workflow(), state, transitionId);
         Choices.requireFields(body, state, transition);
         var values = FieldValues.writable(body.json(), state, taken.workflow().definition());
@@ -68,15 +69,15 @@ public class HandleTicket {
         ticket.log(LogEntry.transition(transition.id(), username, state.id(), body.optionalText("suggestion")));
         var straightBack = transition.kind() == TransitionKind.REFUSE
                 ? Optional.<State>empty()
-                : ReturnTicket.straightBack(ticket, taken.workflow());
-        if (ticket.votes().areAwaited()) {
-            vote(taken, username, transition, values);
+                : ReturnTicket.straightBack(at, taken.workflow());
+        if (at.votes().areAwaited()) {
+            vote(taken, at, username, transition, values);
         } else if (straightBack.isPresent()) {
-            goBack(ticket, straightBack.get(), values);
+            goBack(ticket, at, straightBack.get(), values);
         } else {
             ticket.leaveBy(transition);
             processes.complete(
-                    ticket.processInstanceId(),
+                    ticket.token(at),
                     username,
                     transition.id(),
                     values,
@@ -87,24 +88,23 @@ public class HandleTicket {
     }
 
     /** It was sent here to be done better: whoever sent it gets it again, whatever lies between. */
-    private void goBack(Ticket ticket, State state, Map<String, @Nullable Object> values) {
-        String username = ticket.returnMan();
-        String instance = ticket.processInstanceId();
-        processes.change(instance, values);
-        processes.move(instance, ticket.stateId(), state.id());
+    private void goBack(Ticket ticket, Position at, State state, Map<String, @Nullable Object> values) {
+        String username = at.returnMan();
+        processes.change(ticket.processInstanceId(), values);
+        processes.move(ticket.token(at), state.id());
         if (directory.person(username).isPresent()) {
-            processes.assign(instance, username);
-            ticket.handTo(username);
+            processes.assign(ticket.token(at), username);
+            at.handTo(username);
         }
         ticket.actStateBecomes(ActState.ONGOING);
     }
 
-    private static void requireExpectedState(Ticket ticket, long expected) {
-        if (expected != 0 && expected != ticket.stateId()) {
+    private static void requireExpectedState(Position at, long expected) {
+        if (expected != 0 && expected != at.stateId()) {
             throw new Refusal(
                     "state_changed",
                     "the ticket is no longer in state %d but in state %d; read it again"
-                            .formatted(expected, ticket.stateId()));
+                            .formatted(expected, at.stateId()));
         }
     }
 
@@ -112,14 +112,14 @@ public class HandleTicket {
      * The state is left when that is decided. When nothing can be any more, such as when all have voted and differ where all have
      * to choose the same, everybody votes again: Loonflow leaves such a ticket with nobody to handle it.
      */
-    private void vote(InHand taken, String voter, Transition choice, Map<String, @Nullable Object> values) {
+    private void vote(
+            InHand taken, Position at, String voter, Transition choice, Map<String, @Nullable Object> values) {
         Ticket ticket = taken.ticket();
-        ticket.vote(voter, choice);
-        String instance = ticket.processInstanceId();
-        Outcome outcome = Counting.of(ticket, taken.workflow()).orElseThrow().outcome();
+        ticket.vote(at, voter, choice);
+        Outcome outcome = Counting.of(at, taken.workflow()).orElseThrow().outcome();
         if (outcome.kind() == Outcome.Kind.AGAIN) {
-            processes.change(instance, values);
-            processes.move(instance, ticket.stateId(), ticket.stateId());
+            processes.change(ticket.processInstanceId(), values);
+            processes.move(ticket.token(at), at.stateId());
             return;
         }
         Transition way = outcome.isTaken()
@@ -129,8 +129,8 @@ public class HandleTicket {
             ticket.leaveBy(way);
         }
         if (!way.equals(choice)) {
-            ticket.log(LogEntry.transition(way.id(), TokenArrivals.ROBOT, ticket.stateId(), "会签结果"));
+            ticket.log(LogEntry.transition(way.id(), TokenArrivals.ROBOT, at.stateId(), "会签结果"));
         }
-        processes.vote(instance, voter, way.id(), values, ticket.row().baseFields());
+        processes.vote(ticket.token(at), voter, way.id(), values, ticket.row().baseFields());
     }
 }

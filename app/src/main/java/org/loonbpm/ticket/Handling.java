@@ -7,7 +7,7 @@ import org.loonbpm.web.Refusal;
 import org.loonbpm.workflow.Workflow;
 
 /**
- * Whether somebody may handle a ticket now, and what has to be done first.
+ * Whether somebody may handle a ticket where it stands, and what has to be done first.
  *
  * @param permitted whether it is this person's turn
  * @param acceptFirst whether one of several has to accept the ticket before handling it
@@ -16,20 +16,20 @@ import org.loonbpm.workflow.Workflow;
  */
 record Handling(boolean permitted, boolean acceptFirst, boolean inAddNode, String why) {
 
-    static Handling of(Ticket ticket, Workflow workflow, String username) {
-        State state = workflow.state(ticket.stateId()).orElse(null);
+    static Handling of(Position position, Workflow workflow, String username) {
+        State state = workflow.state(position.stateId()).orElse(null);
         if (state == null) {
             return refused("the state in which the ticket is has been deleted; an administrator can move it elsewhere");
         }
         if (workflow.definition().transitionsFrom(state.id()).isEmpty()) {
             return refused("nothing is to be done in state '%s'".formatted(state.name()));
         }
-        List<String> participants = ticket.participants();
+        List<String> participants = position.participants();
         if (!participants.contains(username)) {
             return refused("'%s' is not one of those who are to handle this ticket now".formatted(username));
         }
         boolean acceptFirst = participants.size() > 1 && state.distribution() == Distribution.CLAIM;
-        return new Handling(true, acceptFirst, ticket.inAddNode(), "");
+        return new Handling(true, acceptFirst, position.inAddNode(), "");
     }
 
     private static Handling refused(String why) {

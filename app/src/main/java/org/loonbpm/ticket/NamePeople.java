@@ -35,7 +35,7 @@ public class NamePeople {
                 people,
                 () -> tickets.find(ticketId)
                         .map(found -> inHand.take(ticketId))
-                        .filter(taken -> taken.ticket().visit() == visit)
+                        .filter(taken -> taken.ticket().position().visit() == visit)
                         .filter(taken -> taken.ticket().participants().isEmpty())
                         .filter(taken -> taken.workflow().state(stateId).isPresent())
                         .ifPresent(this::arriveAgain));
@@ -44,6 +44,7 @@ public class NamePeople {
     private void arriveAgain(InHand taken) {
         version.bringAlong(taken);
         Ticket ticket = taken.ticket();
-        processes.move(ticket.processInstanceId(), ticket.stateId(), ticket.stateId());
+        Position at = ticket.position();
+        processes.move(ticket.token(at), at.stateId());
     }
 }

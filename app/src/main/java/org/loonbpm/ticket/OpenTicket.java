@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.engine.DeployedProcess;
 import org.loonbpm.engine.Processes;
+import org.loonbpm.engine.Token;
 import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.translator.definition.ParticipantKind;
@@ -126,7 +127,7 @@ public class OpenTicket {
         String instance = processes.start(process, ticket.id(), ticket.fields());
         ticket.leaveBy(transition);
         processes.complete(
-                instance,
+                new Token(instance, transition.sourceStateId()),
                 ticket.creator(),
                 transition.id(),
                 Map.of(),

@@ -47,10 +47,11 @@ class ParentTickets {
     private void goOn(InHand parent, Transition way) {
         version.bringUpToDate(parent);
         Ticket ticket = parent.ticket();
-        long source = ticket.stateId();
+        Position at = ticket.position();
+        long source = at.stateId();
         ticket.leaveBy(way);
         processes.complete(
-                ticket.processInstanceId(),
+                ticket.token(at),
                 TokenArrivals.ROBOT,
                 way.id(),
                 Map.of(),

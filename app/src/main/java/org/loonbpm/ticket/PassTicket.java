@@ -1,5 +1,6 @@
 package org.loonbpm.ticket;
 
+import java.util.List;
 import org.loonbpm.engine.Handlers;
 import org.loonbpm.engine.Processes;
 import org.loonbpm.security.Caller;
@@ -29,15 +30,16 @@ public class PassTicket {
     public void accept(Caller caller, long ticketId) {
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
-        Handling handling = Handling.of(taken.ticket(), taken.workflow(), username);
+        Position at = taken.ticket().position();
+        Handling handling = Handling.of(at, taken.workflow(), username);
         handling.require();
         if (!handling.acceptFirst()) {
             throw new Refusal("nothing_to_accept", "this ticket need not be accepted; it can be handled at once");
         }
         version.bringUpToDate(taken);
-        processes.claim(taken.ticket().processInstanceId(), username);
-        taken.ticket().handTo(username);
-        log(taken.ticket(), Intervention.ACCEPT, username, "接单处理");
+        processes.claim(taken.ticket().token(at), username);
+        at.handTo(username);
+        log(taken.ticket(), at, Intervention.ACCEPT, username, "接单处理");
     }
 
     /** The handler, or an administrator, gives the ticket to somebody else for good. */
@@ -46,15 +48,16 @@ public class PassTicket {
         Handlers.requireFitting(target);
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
+        Position at = taken.ticket().position();
         if (asAdministrator) {
             access.requireIntervener(taken.workflow(), username);
         } else {
-            Handling.of(taken.ticket(), taken.workflow(), username).require();
+            Handling.of(at, taken.workflow(), username).require();
         }
-        requireHuman(taken);
+        requireHuman(taken, at);
         version.bringUpToDate(taken);
-        hand(taken.ticket(), asAdministrator ? "" : username, target);
-        log(taken.ticket(), Intervention.DELIVER, username, suggestion);
+        hand(taken.ticket(), at, asAdministrator ? "" : username, target);
+        log(taken.ticket(), at, Intervention.DELIVER, username, suggestion);
     }
 
     /** The handler asks somebody else to work on the ticket first; then it comes back. */
@@ -63,23 +66,24 @@ public class PassTicket {
         Handlers.requireFitting(target);
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
-        Handling handling = Handling.of(taken.ticket(), taken.workflow(), username);
+        Position at = taken.ticket().position();
+        Handling handling = Handling.of(at, taken.workflow(), username);
         handling.require();
         version.bringUpToDate(taken);
         Ticket ticket = taken.ticket();
-        if (ticket.inAddNode() && ticket.votes().areAwaited()) {
+        if (at.inAddNode() && at.votes().areAwaited()) {
             // Asked in turn: the first asker keeps waiting, for it is his vote.
-            processes.pass(ticket.processInstanceId(), username, target);
-            ticket.handTo(target);
-        } else if (ticket.inAddNode()) {
+            processes.pass(ticket.token(at), username, target);
+            at.handTo(target);
+        } else if (at.inAddNode()) {
             // As in Loonflow the ticket comes back to whoever asked last, who then handles it.
-            processes.askInTurn(ticket.processInstanceId(), username, target);
-            ticket.addNode(username, target);
+            processes.askInTurn(ticket.token(at), username, target);
+            at.addNode(username, target);
         } else {
-            processes.delegate(ticket.processInstanceId(), username, target);
-            ticket.addNode(username, target);
+            processes.delegate(ticket.token(at), username, target);
+            at.addNode(username, target);
         }
-        log(ticket, Intervention.ADD_NODE, username, suggestion);
+        log(ticket, at, Intervention.ADD_NODE, username, suggestion);
     }
 
     /** Whoever was asked has done so; the asker goes on. */
@@ -87,40 +91,35 @@ public class PassTicket {
     public void endAddedNode(Caller caller, long ticketId, String suggestion) {
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
-        Handling.of(taken.ticket(), taken.workflow(), username).require();
-        if (!taken.ticket().inAddNode()) {
+        Position at = taken.ticket().position();
+        Handling.of(at, taken.workflow(), username).require();
+        if (!at.inAddNode()) {
             throw new Refusal("no_add_node", "nobody was asked to add something to this ticket");
         }
         version.bringUpToDate(taken);
-        processes.resolve(taken.ticket().processInstanceId());
-        taken.ticket().endAddedNode();
-        log(taken.ticket(), Intervention.ADD_NODE_END, username, suggestion);
+        processes.resolve(taken.ticket().token(at));
+        at.endAddedNode();
+        log(taken.ticket(), at, Intervention.ADD_NODE_END, username, suggestion);
     }
 
-    private void hand(Ticket ticket, String from, String target) {
-        String instance = ticket.processInstanceId();
-        if (ticket.inAddNode()) {
-            processes.pass(instance, ticket.participants().get(0), target);
-            ticket.handTo(target);
+    private void hand(Ticket ticket, Position at, String from, String target) {
+        if (at.inAddNode()) {
+            processes.pass(ticket.token(at), at.participants().get(0), target);
+            at.handTo(target);
             return;
         }
-        if (!ticket.votes().areAwaited()) {
-            processes.assign(instance, target);
-            ticket.handTo(target);
+        if (!at.votes().areAwaited()) {
+            processes.assign(ticket.token(at), target);
+            at.handTo(target);
             return;
         }
-        if (ticket.votes().byVoter().containsKey(target)) {
+        if (at.votes().byVoter().containsKey(target)) {
             throw new Refusal("votes_already", "'%s' votes on this ticket already".formatted(target));
         }
-        if (from.isEmpty()) {
-            // An administrator names one person: who has not voted yet need not any more.
-            var waiting = ticket.votes().waiting();
-            processes.passVotes(instance, waiting, target);
-            ticket.passVotes(waiting, target);
-        } else {
-            processes.passVotes(instance, java.util.List.of(from), target);
-            ticket.passVotes(java.util.List.of(from), target);
-        }
+        // An administrator names one person: who has not voted yet need not any more.
+        List<String> passing = from.isEmpty() ? at.votes().waiting() : List.of(from);
+        processes.passVotes(ticket.token(at), passing, target);
+        at.passVotes(passing, target);
     }
 
     private InHand taken(Caller caller, long ticketId) {
@@ -129,19 +128,18 @@ public class PassTicket {
         return taken;
     }
 
-    private static void requireHuman(InHand taken) {
-        Ticket ticket = taken.ticket();
-        if (taken.workflow().state(ticket.stateId()).isEmpty()) {
+    private static void requireHuman(InHand taken, Position at) {
+        if (taken.workflow().state(at.stateId()).isEmpty()) {
             throw new Refusal(
                     "state_deleted",
                     "the state in which the ticket is has been deleted: move it to another state, then deliver it");
         }
-        if (!ticket.isRunning() || ticket.isWithProgram()) {
+        if (!taken.ticket().isRunning() || at.isWithProgram()) {
             throw new Refusal("nobody_handles", "no person handles this ticket now, so it cannot be delivered");
         }
     }
 
-    private static void log(Ticket ticket, Intervention intervention, String username, String suggestion) {
-        ticket.log(LogEntry.intervention(intervention, username, ticket.stateId(), suggestion));
+    private static void log(Ticket ticket, Position at, Intervention intervention, String username, String suggestion) {
+        ticket.log(LogEntry.intervention(intervention, username, at.stateId(), suggestion));
     }
 }

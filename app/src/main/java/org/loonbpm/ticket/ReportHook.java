@@ -33,7 +33,8 @@ public class ReportHook {
     /** The hook is called once more: the ticket is not a failed one until that fails too. */
     @Transactional
     public void calledAgain(long ticketId, long visit) {
-        waiting(ticketId, visit).ifPresent(waiting -> waiting.ticket().programSucceeded(true));
+        waiting(ticketId, visit)
+                .ifPresent(waiting -> waiting.ticket().position().programSucceeded(true));
     }
 
     /** The receiver has taken the call and will call back: the ticket waits, its log shows what the receiver said. */
@@ -54,7 +55,8 @@ public class ReportHook {
 
     private void goOn(InHand waiting, String message) {
         Ticket ticket = waiting.ticket();
-        State state = waiting.workflow().state(ticket.stateId()).orElseThrow();
+        Position at = ticket.position();
+        State state = waiting.workflow().state(at.stateId()).orElseThrow();
         Transition way = Choices.firstWay(waiting.workflow(), state);
         ticket.log(
                 taken(ticket, message),
@@ -62,12 +64,7 @@ public class ReportHook {
         version.bringUpToDate(waiting);
         ticket.leaveBy(way);
         ticket.log(LogEntry.transition(way.id(), TokenArrivals.ROBOT, state.id(), "hook调用成功，自动流转"));
-        processes.trigger(
-                ticket.processInstanceId(),
-                state.id(),
-                way.id(),
-                Map.of(),
-                ticket.row().baseFields());
+        processes.trigger(ticket.token(at), way.id(), Map.of(), ticket.row().baseFields());
     }
 
     /**
@@ -79,7 +76,7 @@ public class ReportHook {
     public boolean failed(long ticketId, long visit, String reason) {
         var waiting = waiting(ticketId, visit).map(InHand::ticket);
         waiting.ifPresent(ticket -> {
-            ticket.programSucceeded(false);
+            ticket.position().programSucceeded(false);
             ticket.log(new LogEntry(0, Intervention.NONE, ParticipantKind.HOOK, "hook", ticket.stateId(), reason));
         });
         return waiting.isPresent();
@@ -92,8 +89,8 @@ public class ReportHook {
     private Optional<InHand> waiting(long ticketId, long visit) {
         return tickets.find(ticketId)
                 .map(found -> inHand.take(ticketId))
-                .filter(taken -> taken.ticket().visit() == visit)
-                .filter(taken -> taken.ticket().participantKind() == ParticipantKind.HOOK)
+                .filter(taken -> taken.ticket().position().visit() == visit)
+                .filter(taken -> taken.ticket().position().participantKind() == ParticipantKind.HOOK)
                 .filter(taken ->
                         taken.workflow().state(taken.ticket().stateId()).isPresent());
     }

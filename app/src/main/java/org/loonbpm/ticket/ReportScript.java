@@ -66,7 +66,8 @@ public class ReportScript {
 
     private void goOn(InHand taken, Report report, String printed) {
         Ticket ticket = taken.ticket();
-        State state = taken.workflow().state(ticket.stateId()).orElseThrow();
+        Position at = ticket.position();
+        State state = taken.workflow().state(at.stateId()).orElseThrow();
         Transition way = report.chosen() == null
                 ? Choices.firstWay(taken.workflow(), state)
                 : Choices.transition(taken.workflow(), state, report.chosen());
@@ -75,12 +76,7 @@ public class ReportScript {
         ticket.leaveBy(way);
         ticket.log(
                 new LogEntry(way.id(), Intervention.NONE, ParticipantKind.SCRIPT, report.name(), state.id(), printed));
-        processes.trigger(
-                ticket.processInstanceId(),
-                state.id(),
-                way.id(),
-                values,
-                ticket.row().baseFields());
+        processes.trigger(ticket.token(at), way.id(), values, ticket.row().baseFields());
     }
 
     /**
@@ -98,7 +94,7 @@ public class ReportScript {
             if (!values.isEmpty()) {
                 processes.change(ticket.processInstanceId(), values);
             }
-            ticket.programSucceeded(false);
+            ticket.position().programSucceeded(false);
             ticket.log(failure(taken, report.name(), reason));
         });
         return waiting.isPresent();
@@ -107,14 +103,14 @@ public class ReportScript {
     /** The script is run once more: the ticket is not a failed one until that fails too. */
     @Transactional
     public void begunAgain(long ticketId, long visit) {
-        waiting(ticketId, visit).ifPresent(taken -> taken.ticket().programSucceeded(true));
+        waiting(ticketId, visit).ifPresent(taken -> taken.ticket().position().programSucceeded(true));
     }
 
     /** The script could not be begun: the ticket stays, flagged. Its log says nothing, as in Loonflow. */
     @Transactional
     public boolean notBegun(long ticketId, long visit) {
         var waiting = waiting(ticketId, visit);
-        waiting.ifPresent(taken -> taken.ticket().programSucceeded(false));
+        waiting.ifPresent(taken -> taken.ticket().position().programSucceeded(false));
         return waiting.isPresent();
     }
 
@@ -143,8 +139,8 @@ public class ReportScript {
     private Optional<InHand> waiting(long ticketId, long visit) {
         return tickets.find(ticketId)
                 .map(found -> inHand.take(ticketId))
-                .filter(taken -> taken.ticket().visit() == visit)
-                .filter(taken -> taken.ticket().participantKind() == ParticipantKind.SCRIPT)
+                .filter(taken -> taken.ticket().position().visit() == visit)
+                .filter(taken -> taken.ticket().position().participantKind() == ParticipantKind.SCRIPT)
                 .filter(taken ->
                         taken.workflow().state(taken.ticket().stateId()).isPresent());
     }

@@ -51,25 +51,25 @@ public class ResumeTicket {
         InHand taken = inHand.take(ticketId);
         Ticket ticket = taken.ticket();
         access.requireApplication(caller, ticket.workflowId());
-        if (ticket.participantKind() != ParticipantKind.HOOK) {
+        Position at = ticket.position();
+        if (at.participantKind() != ParticipantKind.HOOK) {
             throw new Refusal("no_hook", "no hook works on this ticket now, so none can report back");
         }
         boolean succeeded = body.value("result").map(ResumeTicket::holds).orElse(true);
         if (succeeded) {
-            goOn(taken, body);
+            goOn(taken, at, body);
         } else {
             String reason = body.optionalText("msg");
-            ticket.programSucceeded(false);
-            ticket.log(new LogEntry(0, Intervention.HOOK, ParticipantKind.HOOK, "hook", ticket.stateId(), reason));
-            events.publishEvent(
-                    new ProgramFailed(ticketId, ticket.stateId(), ticket.visit(), ParticipantKind.HOOK, reason));
+            at.programSucceeded(false);
+            ticket.log(new LogEntry(0, Intervention.HOOK, ParticipantKind.HOOK, "hook", at.stateId(), reason));
+            events.publishEvent(new ProgramFailed(ticketId, at.stateId(), at.visit(), ParticipantKind.HOOK, reason));
         }
     }
 
-    private void goOn(InHand taken, JsonBody body) {
+    private void goOn(InHand taken, Position at, JsonBody body) {
         Ticket ticket = taken.ticket();
         State state = taken.workflow()
-                .state(ticket.stateId())
+                .state(at.stateId())
                 .orElseThrow(() -> new Refusal("state_deleted", "the state in which the ticket is has been deleted"));
         Transition way = Choices.firstWay(taken.workflow(), state);
         Map<String, @Nullable Object> values = body.value("field_value")
@@ -81,12 +81,7 @@ public class ResumeTicket {
         ticket.change(values);
         ticket.leaveBy(way);
         ticket.log(LogEntry.transition(way.id(), TokenArrivals.ROBOT, state.id(), body.optionalText("msg")));
-        processes.trigger(
-                ticket.processInstanceId(),
-                state.id(),
-                way.id(),
-                values,
-                ticket.row().baseFields());
+        processes.trigger(ticket.token(at), way.id(), values, ticket.row().baseFields());
     }
 
     private static boolean holds(JsonNode result) {
@@ -105,23 +100,24 @@ public class ResumeTicket {
         Ticket ticket = taken.ticket();
         access.requireApplication(caller, ticket.workflowId());
         String username = TicketAccess.requireUser(caller);
-        if (waitsForAnAnswer(taken)) {
-            events.publishEvent(new PeopleUnknown(ticketId, ticket.stateId(), ticket.visit()));
+        Position at = ticket.position();
+        if (waitsForAnAnswer(taken, at)) {
+            events.publishEvent(new PeopleUnknown(ticketId, at.stateId(), at.visit()));
             return;
         }
-        if (!ticket.isWithProgram()) {
+        if (!at.isWithProgram()) {
             throw new Refusal("no_program", "neither a script nor a hook works on this ticket now");
         }
-        events.publishEvent(new ProgramRetried(
-                ticketId, ticket.stateId(), ticket.visit(), ticket.participantKind(), username, ticket.hasFailed()));
-        ticket.programSucceeded(true);
+        events.publishEvent(
+                new ProgramRetried(ticketId, at.stateId(), at.visit(), at.participantKind(), username, at.hasFailed()));
+        at.programSucceeded(true);
     }
 
-    private static boolean waitsForAnAnswer(InHand taken) {
+    private static boolean waitsForAnAnswer(InHand taken, Position at) {
         return taken.ticket().isRunning()
-                && taken.ticket().participants().isEmpty()
+                && at.participants().isEmpty()
                 && taken.workflow()
-                        .state(taken.ticket().stateId())
+                        .state(at.stateId())
                         .filter(state -> state.participants().kind() == ParticipantKind.EXTERNAL)
                         .isPresent();
     }

@@ -37,7 +37,7 @@ public class ReturnTicket {
         access.requireView(taken.ticket().row(), taken.workflow(), TicketAccess.requireUser(caller));
         Ticket ticket = taken.ticket();
         boolean allowed = ticket.isRunning()
-                && !ticket.votes().areAwaited()
+                && !ticket.position().votes().areAwaited()
                 && taken.workflow()
                         .state(ticket.stateId())
                         .filter(State::returnEnabled)
@@ -61,12 +61,13 @@ public class ReturnTicket {
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
         Ticket ticket = taken.ticket();
-        Handling.of(ticket, taken.workflow(), username).requireReady();
-        State source = taken.workflow().state(ticket.stateId()).orElseThrow();
+        Position at = ticket.position();
+        Handling.of(at, taken.workflow(), username).requireReady();
+        State source = taken.workflow().state(at.stateId()).orElseThrow();
         if (!source.returnEnabled()) {
             throw new Refusal("return_not_enabled", "a ticket cannot be sent back from the state it is in");
         }
-        if (ticket.votes().areAwaited()) {
+        if (at.votes().areAwaited()) {
             throw new Refusal("vote_pending", "several vote on this ticket; vote for a transition that refuses it");
         }
         List<Target> targets = targets(taken);
@@ -79,17 +80,17 @@ public class ReturnTicket {
         version.place(taken, stateId);
         ticket.actStateBecomes(ActState.REFUSED);
         if (straightBack) {
-            ticket.goesBackTo(source.id(), username);
+            at.goesBackTo(source.id(), username);
         }
         ticket.log(LogEntry.intervention(Intervention.RETURN, username, source.id(), suggestion));
         ticket.worked(username);
     }
 
     /** The state to which a handled ticket goes straight back, if somebody asked for that and one person handles it there still. */
-    static java.util.Optional<State> straightBack(Ticket ticket, Workflow workflow) {
-        return ticket.returnStateId() == 0 || ticket.votes().areAwaited()
+    static java.util.Optional<State> straightBack(Position at, Workflow workflow) {
+        return at.returnStateId() == 0 || at.votes().areAwaited()
                 ? java.util.Optional.empty()
-                : workflow.state(ticket.returnStateId())
+                : workflow.state(at.returnStateId())
                         .filter(state -> state.kind() == StateKind.NORMAL
                                 && state.participants().kind().isHuman()
                                 && !state.isCountersigned());

@@ -53,17 +53,18 @@ class RunningVersion {
      */
     void bringUpToDate(InHand inHand) {
         Ticket ticket = inHand.ticket();
-        long visit = ticket.visit();
-        var kind = ticket.participantKind();
-        boolean withProgram = ticket.isWithProgram();
-        List<String> participants = ticket.participants();
+        Position at = ticket.position();
+        long visit = at.visit();
+        var kind = at.participantKind();
+        boolean withProgram = at.isWithProgram();
+        List<String> participants = at.participants();
         bringAlong(inHand);
-        if (ticket.visit() == visit) {
+        if (at.visit() == visit) {
             return;
         }
         events.publishEvent(new TicketOutdated(ticket.id()));
-        boolean otherProgram = (withProgram || ticket.isWithProgram()) && kind != ticket.participantKind();
-        if (otherProgram || !ticket.participants().containsAll(participants)) {
+        boolean otherProgram = (withProgram || at.isWithProgram()) && kind != at.participantKind();
+        if (otherProgram || !at.participants().containsAll(participants)) {
             throw new Refusal(
                     "state_changed",
                     "the workflow was changed, and the state is handled in another way now; read the ticket again");
@@ -88,7 +89,7 @@ class RunningVersion {
     }
 
     private static boolean votesInAnotherOrder(InHand inHand) {
-        Votes votes = inHand.ticket().votes();
+        Votes votes = inHand.ticket().position().votes();
         return votes.areAwaited()
                 && inHand.workflow()
                         .state(inHand.ticket().stateId())
@@ -116,7 +117,7 @@ class RunningVersion {
             ticket.runBy(instance, current.processDefinitionId());
         } else if (inHand.workflow().state(ticket.stateId()).isPresent()) {
             bringAlong(inHand);
-            processes.move(ticket.processInstanceId(), ticket.stateId(), targetStateId);
+            processes.move(ticket.token(ticket.position()), targetStateId);
         } else {
             placeAnew(inHand, targetStateId);
         }

@@ -32,7 +32,8 @@ final class ShownFields {
         if (state == null) {
             return Set.of();
         }
-        if (Handling.of(new Ticket(ticket), workflow, standing.username()).permitted()) {
+        if (Handling.of(new Ticket(ticket).position(), workflow, standing.username())
+                .permitted()) {
             return state.form().keySet();
         }
         boolean sees = TicketAccess.seesAll(standing, workflow) || TicketAccess.isRelated(ticket, standing.username());

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.loonbpm.engine.Handlers;
-import org.loonbpm.translator.definition.ParticipantKind;
+import org.loonbpm.engine.Token;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.Transition;
@@ -27,27 +26,19 @@ final class Ticket {
 
     private final TicketRow row;
     private final Map<String, @Nullable Object> fields;
-    private final Votes votes;
+    private final Position position;
     private final Set<String> relation;
     private final Set<String> informed;
     private final Concerns concerns = new Concerns();
     private final List<TicketLogged> logged = new ArrayList<>();
 
     private String title;
-    private long stateId;
-    private ParticipantKind participantKind;
-    private String participant;
-    private boolean inAddNode;
-    private String addNodeMan;
-    private boolean scriptSucceeded;
     private ActState actState;
     private String processInstanceId;
     private String processDefinitionId;
     private long visit;
     private boolean running;
     private long lastRevision;
-    private long returnStateId;
-    private String returnMan;
     private boolean deleted;
     private @Nullable Transition leavingBy;
     private boolean changed;
@@ -56,14 +47,8 @@ final class Ticket {
     Ticket(TicketRow row) {
         this.row = row;
         this.title = row.title();
-        this.stateId = row.stateId();
-        this.participantKind = ParticipantKind.of(row.participantTypeId());
-        this.participant = row.participant();
-        this.inAddNode = row.inAddNode();
-        this.addNodeMan = row.addNodeMan();
-        this.scriptSucceeded = row.scriptRunLastResult();
+        this.position = new Position(row, this::othersAct);
         this.actState = ActState.of(row.actStateId());
-        this.votes = new Votes(row.votes());
         this.fields = new LinkedHashMap<>(row.fields());
         this.relation = new LinkedHashSet<>(Names.split(row.relation()));
         this.processInstanceId = row.processInstanceId();
@@ -72,8 +57,6 @@ final class Ticket {
         this.running = row.running();
         this.lastRevision = row.lastRevision();
         this.informed = new LinkedHashSet<>(Names.split(row.informed()));
-        this.returnStateId = row.returnStateId();
-        this.returnMan = row.returnMan();
     }
 
     /** The ticket as it is now, to be stored or shown. */
@@ -83,17 +66,17 @@ final class Ticket {
                 row.sn(),
                 title,
                 row.workflowId(),
-                stateId,
+                position.stateId(),
                 row.parentTicketId(),
                 row.parentTicketStateId(),
-                participantKind.code(),
-                participant,
+                position.participantKind().code(),
+                position.participant(),
                 String.join(",", relation),
-                inAddNode,
-                addNodeMan,
-                scriptSucceeded,
+                position.inAddNode(),
+                position.addNodeMan(),
+                !position.hasFailed(),
                 actState.code(),
-                votes.byVoter(),
+                position.votes().byVoter(),
                 fields,
                 processInstanceId,
                 processDefinitionId,
@@ -101,8 +84,8 @@ final class Ticket {
                 running,
                 lastRevision,
                 String.join(",", informed),
-                returnStateId,
-                returnMan,
+                position.returnStateId(),
+                position.returnMan(),
                 row.creator(),
                 row.gmtCreated(),
                 Instant.now(),
@@ -122,8 +105,18 @@ final class Ticket {
         return row.workflowId();
     }
 
+    /** Where it stands. */
+    Position position() {
+        return position;
+    }
+
+    /** What stands for it in its process. */
+    Token token(Position at) {
+        return new Token(processInstanceId, at.stateId());
+    }
+
     long stateId() {
-        return stateId;
+        return position.stateId();
     }
 
     String creator() {
@@ -138,20 +131,9 @@ final class Ticket {
         return row.parentTicketStateId();
     }
 
-    ParticipantKind participantKind() {
-        return participantKind;
-    }
-
+    /** The people who are to act; none where a program does. */
     List<String> participants() {
-        return participantKind.isHuman() ? Names.split(participant) : List.of();
-    }
-
-    boolean inAddNode() {
-        return inAddNode;
-    }
-
-    String addNodeMan() {
-        return addNodeMan;
+        return position.participants();
     }
 
     ActState actState() {
@@ -194,7 +176,7 @@ final class Ticket {
 
     /** Whether nothing has been done to it since it was taken in hand. */
     boolean isUntouched() {
-        return logged.isEmpty() && concerns.isEmpty() && !changed;
+        return logged.isEmpty() && concerns.isEmpty() && !changed && !position.hasChanged();
     }
 
     boolean hasChangedFields() {
@@ -213,20 +195,7 @@ final class Ticket {
 
     /** Whether it came to a program in this transaction. */
     boolean hasJustComeToProgram() {
-        return visit != row.visit() && running && isWithProgram();
-    }
-
-    /** Whether the program that it is with has failed. */
-    boolean hasFailed() {
-        return !scriptSucceeded;
-    }
-
-    boolean isWithProgram() {
-        return isProgram(participantKind);
-    }
-
-    private static boolean isProgram(ParticipantKind kind) {
-        return kind == ParticipantKind.SCRIPT || kind == ParticipantKind.HOOK;
+        return visit != row.visit() && running && position.isWithProgram();
     }
 
     /** Takes over values as far as a form lets them be written. */
@@ -250,27 +219,15 @@ final class Ticket {
     }
 
     /** The token has come to a state where these people, or a program, are to act. */
-    void arrive(State state, Resolution resolution) {
-        // Loonflow's flag tells of the last program, also when people are at it again; a new try begins without a
-        // failure.
-        scriptSucceeded |= state.id() == stateId || isProgram(resolution.kind());
-        stateId = state.id();
+    Position arrive(State state, Resolution resolution) {
         visit++;
         running = state.kind() != StateKind.END;
-        inAddNode = false;
-        addNodeMan = "";
-        returnStateId = 0;
-        returnMan = "";
-        boolean toBeVotedOn = state.isCountersigned() && resolution.kind() == ParticipantKind.PEOPLE;
-        votes.beginWith(toBeVotedOn ? resolution.people() : List.of(), state.countersign());
-        participantKind = resolution.kind();
-        List<String> acting = votes.areOrdered() ? votes.acting() : resolution.people();
-        participant = votes.areOrdered() ? String.join(",", acting) : resolution.participant();
         if (leavingBy != null) {
             actState = actStateAfter(leavingBy, state);
             leavingBy = null;
         }
-        nowActing(acting);
+        position.arrive(state, resolution, visit);
+        return position;
     }
 
     private static ActState actStateAfter(Transition transition, State state) {
@@ -289,56 +246,10 @@ final class Ticket {
         actState = now;
     }
 
-    Votes votes() {
-        return votes;
-    }
-
     /** Keeps a vote; those who have not voted yet remain to act. */
-    void vote(String voter, Transition choice) {
-        votes.cast(voter, choice);
+    void vote(Position at, String voter, Transition choice) {
         actState = choice.kind() == TransitionKind.REFUSE ? ActState.REFUSED : ActState.ONGOING;
-        waitForVoters();
-    }
-
-    void passVotes(List<String> from, String to) {
-        votes.pass(from, to);
-        waitForVoters();
-    }
-
-    private void waitForVoters() {
-        List<String> acting = votes.acting();
-        participantKind = ParticipantKind.PEOPLE;
-        participant = String.join(",", acting);
-        nowActing(acting);
-    }
-
-    /** One person alone is to act from now on. */
-    void handTo(String username) {
-        participantKind = ParticipantKind.PERSON;
-        participant = username;
-        nowActing(List.of(username));
-    }
-
-    void addNode(String asker, String asked) {
-        handTo(asked);
-        inAddNode = true;
-        addNodeMan = asker;
-    }
-
-    void endAddedNode() {
-        String asker = addNodeMan;
-        inAddNode = false;
-        addNodeMan = "";
-        if (votes.areAwaited()) {
-            waitForVoters();
-        } else {
-            handTo(asker);
-        }
-    }
-
-    void programSucceeded(boolean succeeded) {
-        changed = true;
-        scriptSucceeded = succeeded;
+        at.vote(voter, choice);
     }
 
     void worked(String username) {
@@ -351,38 +262,22 @@ final class Ticket {
         concerns.informed(usernames);
     }
 
-    /** Once it has been handled here, it goes straight back to whoever sent it here. */
-    void goesBackTo(long sourceStateId, String username) {
-        returnStateId = sourceStateId;
-        returnMan = username;
-    }
-
-    /** Where it goes straight back to; 0: nowhere. */
-    long returnStateId() {
-        return returnStateId;
-    }
-
-    String returnMan() {
-        return returnMan;
-    }
-
     /** Ended before its time; nobody is to act. */
     void close() {
-        participantKind = ParticipantKind.NONE;
-        participant = "";
         actState = ActState.CLOSED;
-        nowActing(List.of());
+        position.close();
     }
 
     void delete() {
         running = false;
         deleted = true;
-        nowActing(List.of());
+        concerns.nowActing(List.of());
     }
 
-    private void nowActing(Collection<String> usernames) {
-        concerns.nowActing(usernames);
-        relation.addAll(usernames);
+    private void othersAct() {
+        List<String> acting = participants();
+        concerns.nowActing(acting);
+        relation.addAll(acting);
     }
 
     Concerns concerns() {
@@ -403,16 +298,5 @@ final class Ticket {
         return logged.stream()
                 .map(entry -> entry.snapshot().isEmpty() ? LogEntry.with(entry, snapshot) : entry)
                 .toList();
-    }
-
-    Handlers handlers(State state) {
-        if (state.kind() == StateKind.END || !participantKind.isHuman()) {
-            return Handlers.NOBODY;
-        }
-        List<String> people = participants();
-        if (state.isCountersigned()) {
-            return Handlers.all(votes.areAwaited() ? votes.voters() : people);
-        }
-        return people.size() == 1 ? Handlers.one(people.get(0)) : Handlers.oneOf(people);
     }
 }

@@ -63,7 +63,7 @@ public class TicketStandings {
         String username = TicketAccess.requireUser(caller);
         Workflow workflow = workflows.of(found);
         access.requireView(row, workflow, username);
-        var ticket = new Ticket(row);
+        var at = new Ticket(row).position();
         return new Standing(
                 ticketId,
                 username,
@@ -71,10 +71,10 @@ public class TicketStandings {
                 row.stateId(),
                 row.running(),
                 row.creator(),
-                ticket.participantKind(),
-                new ArrayList<>(ticket.participants()),
+                at.participantKind(),
+                new ArrayList<>(at.participants()),
                 choices(row),
-                VoteCount.of(ticket, workflow),
+                VoteCount.of(at, workflow),
                 row.inAddNode(),
                 row.addNodeMan(),
                 row.scriptRunLastResult(),

@@ -101,7 +101,8 @@ public class TicketViews {
         access.requireApplication(caller, row.workflowId());
         String username = TicketAccess.requireUser(caller);
         Workflow workflow = workflow(found);
-        boolean handles = Handling.of(new Ticket(row), workflow, username).permitted();
+        boolean handles =
+                Handling.of(new Ticket(row).position(), workflow, username).permitted();
         if (!handles) {
             access.requireView(row, workflow, username);
         }
@@ -190,7 +191,7 @@ public class TicketViews {
 
     private List<PossibleTransition> possible(Tickets.Found found, String username) {
         Workflow workflow = workflow(found);
-        Handling handling = Handling.of(new Ticket(found.row()), workflow, username);
+        Handling handling = Handling.of(new Ticket(found.row()).position(), workflow, username);
         if (!handling.permitted()) {
             return List.of();
         }

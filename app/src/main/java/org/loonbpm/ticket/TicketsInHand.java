@@ -124,8 +124,8 @@ class TicketsInHand {
             events.publishEvent(new TicketHandled(entry, facts));
         }
         if (ticket.hasJustComeToProgram()) {
-            events.publishEvent(
-                    new ProgramCalled(ticket.id(), ticket.stateId(), ticket.visit(), ticket.participantKind()));
+            Position at = ticket.position();
+            events.publishEvent(new ProgramCalled(ticket.id(), at.stateId(), at.visit(), at.participantKind()));
         }
         if (ticket.hasJustEnded() && ticket.parentTicketId() != 0 && ticket.parentTicketStateId() != 0) {
             events.publishEvent(new ChildEnded(ticket.parentTicketId(), ticket.parentTicketStateId()));

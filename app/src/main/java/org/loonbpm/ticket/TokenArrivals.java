@@ -42,25 +42,24 @@ class TokenArrivals implements TokenMoves {
         State state = taken.workflow()
                 .state(stateId)
                 .orElseThrow(() -> new Refusal("state_deleted", "state %d has been deleted".formatted(stateId)));
-        Ticket ticket = taken.ticket();
-        ticket.arrive(state, resolution.of(state, taken));
+        Position at = taken.ticket().arrive(state, resolution.of(state, taken));
         if (state.participants().kind() == ParticipantKind.EXTERNAL
-                && ticket.participants().isEmpty()) {
-            ticket.programSucceeded(false);
-            events.publishEvent(new PeopleUnknown(ticketId, stateId, ticket.visit()));
+                && at.participants().isEmpty()) {
+            at.programSucceeded(false);
+            events.publishEvent(new PeopleUnknown(ticketId, stateId, at.visit()));
         }
-        return ticket.handlers(state);
+        return at.handlers(state);
     }
 
     @Override
-    public List<String> voters(long ticketId) {
-        return inHand.take(ticketId).ticket().votes().voters();
+    public List<String> voters(long ticketId, long stateId) {
+        return inHand.take(ticketId).ticket().position().votes().voters();
     }
 
     @Override
-    public boolean decided(long ticketId) {
+    public boolean decided(long ticketId, long stateId) {
         InHand taken = inHand.take(ticketId);
-        return Counting.of(taken.ticket(), taken.workflow())
+        return Counting.of(taken.ticket().position(), taken.workflow())
                 .filter(poll -> poll.outcome().isTaken())
                 .isPresent();
     }

@@ -7,7 +7,7 @@ import org.loonbpm.translator.definition.Countersign;
 import org.loonbpm.workflow.Workflow;
 
 /**
- * What the votes on a ticket have come to so far.
+ * What the votes in a state have come to so far.
  *
  * @param needed how many votes a transition needs
  * @param cast how many each transition has that has any, in words
@@ -15,13 +15,13 @@ import org.loonbpm.workflow.Workflow;
  */
 public record VoteCount(Countersign.Rule rule, long needed, List<String> cast, boolean ordered) {
 
-    static @Nullable VoteCount of(Ticket ticket, Workflow workflow) {
-        var state = workflow.state(ticket.stateId());
-        if (state.isEmpty() || !ticket.votes().areAwaited()) {
+    static @Nullable VoteCount of(Position position, Workflow workflow) {
+        var state = workflow.state(position.stateId());
+        if (state.isEmpty() || !position.votes().areAwaited()) {
             return null;
         }
         var ways = Counting.ways(workflow, state.get());
-        Poll poll = ticket.votes().poll(state.get().countersign(), ways);
+        Poll poll = position.votes().poll(state.get().countersign(), ways);
         List<String> cast = ways.stream()
                 .filter(way -> poll.votesFor(way) > 0)
                 .map(way -> "%s: %d".formatted(way.name(), poll.votesFor(way)))
@@ -30,6 +30,6 @@ public record VoteCount(Countersign.Rule rule, long needed, List<String> cast, b
                 state.get().countersign().rule(),
                 poll.needed(),
                 cast,
-                ticket.votes().areOrdered());
+                position.votes().areOrdered());
     }
 }
