@@ -56,7 +56,7 @@ class PagesForEverybodyTest extends LoonflowTest {
 
             // when
             for (String page : pages(visitor)) {
-                barriers.addAll(visitor.open(page).settles().barriers());
+                barriers.addAll(visitor.goTo(page).settles().barriers());
             }
 
             // then
@@ -80,7 +80,7 @@ class PagesForEverybodyTest extends LoonflowTest {
             // when
             for (String page :
                     List.of("/workbench", "/new/" + request.id(), "/tickets/" + ticket, "/admin/statistics")) {
-                barriers.addAll(visitor.open(page).settles().barriers());
+                barriers.addAll(visitor.goTo(page).settles().barriers());
                 assertThat(visitor.widthBeyondTheScreen()).as(page).isZero();
             }
 
@@ -94,11 +94,21 @@ class PagesForEverybodyTest extends LoonflowTest {
         var pages = new ArrayList<>(List.of(
                 "/workbench",
                 "/workbench?tab=owner",
+                "/admin/tickets?workflow=%d&state=%d&is=running".formatted(request.id(), request.state("Check")),
                 "/new",
                 "/new/" + request.id(),
                 "/tickets/" + ticket,
                 "/nowhere"));
-        for (String tab : List.of("basics", "diagram", "fields", "states", "transitions", "check", "versions")) {
+        for (String tab : List.of(
+                "basics",
+                "diagram",
+                "diagram?view=tickets",
+                "fields",
+                "states",
+                "transitions",
+                "check",
+                "publish",
+                "versions")) {
             pages.add("/admin/workflows/%d/%s".formatted(request.id(), tab));
         }
         pages.addAll(visitor.open("/admin").linksOf("Administration"));

@@ -2,12 +2,12 @@ package org.loonbpm.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,12 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Traffic traffic;
 
     Visitor(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
+        this.traffic = new Traffic(page);
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(page.url() + ": " + message.text());
@@ -35,6 +37,16 @@ final class Visitor implements AutoCloseable {
 
     Visitor open(String path) {
         page.navigate(path);
+        return this;
+    }
+
+    /** Goes to another page as its links do, without loading everything anew; React Router counts where in the history it is. */
+    Visitor goTo(String path) {
+        page.evaluate("""
+                path => {
+                    history.pushState({ idx: history.state.idx + 1, key: path }, '', path)
+                    dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+                }""", path);
         return this;
     }
 
@@ -205,7 +217,7 @@ final class Visitor implements AutoCloseable {
 
     /** Waits until nothing is on its way any more. */
     Visitor settles() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        traffic.waitForSilence();
         assertThat(page.locator("main, [role=main], form").first()).isVisible();
         assertThat(page.locator(".ant-skeleton")).hasCount(0);
         return this;
@@ -213,8 +225,11 @@ final class Visitor implements AutoCloseable {
 
     /** What keeps people from using the page that need more than eyes and a mouse: what axe finds serious or critical. */
     List<String> barriers() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        // there are no frames of others to look into, for which axe would open a second page each time
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .options(options).setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> "%s: %s: %s".formatted(page.url(), rule.getId(), node.getHtml())))
