@@ -7,5 +7,7 @@ type Json<Operation> = Operation extends { responses: { 200: { content: { 'appli
   ? T
   : never
 
-/** What the server answers to a GET of that address; the addresses begin with /api/v1.0. */
-export type AnswerTo<Path extends keyof paths> = Json<paths[Path]['get']>
+/** What the server answers to a GET of that address, or to what else is asked of it; the addresses begin with /api/v1.0. */
+export type AnswerTo<Path extends keyof paths, Method extends keyof paths[Path] = 'get'> = Json<
+  paths[Path][Method]
+>

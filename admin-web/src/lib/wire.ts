@@ -1,44 +1,18 @@
-/** What several pages read of the server's answers: only the keys in use. */
+import type { Answered } from './answers'
 
-export interface Person {
-  username: string
-  alias: string
-}
+/** What several pages read of the server's answers: only the keys in use, under short names. */
 
-export interface Field {
-  field_key: string
-  field_name: string
-  field_type_id: number
-  /** 1 read only, 2 required, 3 optional. */
-  field_attribute: number
-  field_value: unknown
-  default_value: string | null
-  description: string
-  placeholder: string
-  field_template: string
-  field_choice: Record<string, string>
-  boolean_field_display: Record<string, string>
-  order_id: number
-}
+export type Person = Pick<Answered<'UserToChoose'>, 'username' | 'alias'>
 
-export interface Transition {
-  transition_id: number
-  transition_name: string
-  /** 1 agree, 2 refuse, 3 other. */
-  attribute_type_id: number
-  /** Whether the required fields have to be filled in to take it. */
-  field_require_check: boolean
-  alert_enable: boolean
-  alert_text: string
-  is_accept?: boolean
-  in_add_node?: boolean
-}
+export type Field = Omit<Answered<'FormField'>, 'label'>
 
-export interface Workflow {
-  id: number
-  name: string
-  description: string
-}
+type Offered = Answered<'OfferedTransition'>
+type OfTicketsAlone = 'is_accept' | 'in_add_node'
+
+/** As it is offered at a ticket; or at the start, where there is nothing to accept yet. */
+export type Transition = Omit<Offered, OfTicketsAlone> & Partial<Pick<Offered, OfTicketsAlone>>
+
+export type Workflow = Pick<Answered<'WorkflowInList'>, 'id' | 'name' | 'description'>
 
 export const ACT_STATE = {
   draft: 0,

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 
-import { call, type Page } from '@/lib/api'
+import type { Answered, AnswerTo } from '@/lib/answers'
+import { call } from '@/lib/api'
 
 /** How jobs stand, in the order in which an operator wants to see them. */
 export const STATUSES = ['failed', 'retrying', 'running', 'waiting'] as const
@@ -18,20 +19,7 @@ export const KINDS = [
 ] as const
 export type JobKind = (typeof KINDS)[number]
 
-export interface Job {
-  id: string
-  kind: string
-  status: JobStatus
-  /** 0 where it is about none. */
-  ticket_id: number
-  ticket_title: string
-  workflow_name: string
-  state_name: string
-  attempts: number
-  error: string
-  gmt_created: string
-  next_attempt: string | null
-}
+export type Job = Answered<'Job'>
 
 /** What is looked for; undefined where it does not matter. */
 export interface JobFilter {
@@ -44,9 +32,7 @@ export interface JobFilter {
   perPage: number
 }
 
-export interface JobPage extends Page<Job> {
-  counts: Record<JobStatus, number>
-}
+export type JobPage = AnswerTo<'/api/v1.0/jobs'>
 
 const KEY = 'jobs'
 

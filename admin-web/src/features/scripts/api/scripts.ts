@@ -1,18 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 
+import type { Answered, AnswerTo } from '@/lib/answers'
 import { call, type Envelope, opened } from '@/lib/api'
 import { session } from '@/lib/session'
 
 export const SCRIPTS = '/workflows/run_scripts'
 
-export interface Script {
-  id: number
-  name: string
-  description: string
-  is_active: boolean
-  creator: string
-  gmt_created: string
-}
+export type Script = Answered<'Script'>
 
 export const sourceOf = (id: number) =>
   queryOptions({
@@ -46,16 +40,7 @@ export async function saveScript(
   return opened((await response.json()) as Envelope, asking) as { script_id?: number }
 }
 
-export interface Trial {
-  succeeded: boolean
-  printed: string
-  fields: Record<string, unknown>
-  logs: object[]
-  transition: { transition_id: number; transition_name: string } | null
-  calls: { method?: string; url?: string; body?: unknown }[]
-  error: { kind: string; message: string; line: number; traceback: string } | null
-  milliseconds: number
-}
+export type Trial = AnswerTo<'/api/v1.0/workflows/run_scripts/try', 'post'>
 
 /** Nothing is written and nobody is called. */
 export const tryScript = (source: string, ticketId: number) =>

@@ -1,26 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 
+import type { Answered } from '@/lib/answers'
 import { call } from '@/lib/api'
 
 import { WORKFLOWS } from './wire'
 
-export interface Finding {
-  /** Stable; docs/problem-codes.md explains each. */
-  code: string
-  severity: 'error' | 'warning' | 'info'
-  element?: { kind: string; id: number; name: string }
-  message: string
-  message_zh: string
-  /** In a condition of a transition; branches, lines and columns are counted from 1, characters from 0. */
-  position?: { branch: number; expression: string; offset: number; line: number; column: number }
-  /** The shortest way of a ticket that shows it. */
-  run?: { state_id: number; state_name: string; transition_name?: string }[]
-}
+export type Check = Answered<'Check'>
 
-export interface Check {
-  passed: boolean
-  findings: Finding[]
-}
+/** Its code is stable, docs/problem-codes.md explains each; the run is the shortest way of a ticket that shows it. */
+export type Finding = Check['findings'][number]
 
 /** Kept with the workflow's records, so that every edit has it checked anew. */
 export const checkOf = (workflowId: number) =>

@@ -1,23 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 
+import type { AnswerTo } from '@/lib/answers'
 import { call } from '@/lib/api'
 
-import type { Finding } from './check'
 import { WORKFLOWS } from './wire'
 
-export interface Trial {
-  outcome: 'holds' | 'holds_not' | 'fails' | 'unreadable'
-  message: string
-  findings: Finding[]
-  fields: ConditionField[]
-}
-
-export interface ConditionField {
-  field_key: string
-  field_name: string
-  kind: string
-  options: string[]
-}
+export type Trial = AnswerTo<'/api/v1.0/workflows/{workflowId}/conditions/try', 'post'>
+export type ConditionField = Trial['fields'][number]
 
 /** What a condition says of such values, and what is wrong with it whatever they are. Nothing is kept. */
 export const conditionTrial = (workflowId: number, expression: string, fields: Record<string, unknown>) =>

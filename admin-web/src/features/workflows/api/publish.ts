@@ -1,55 +1,25 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import { call, type Page } from '@/lib/api'
+import type { Answered, AnswerTo } from '@/lib/answers'
+import { call } from '@/lib/api'
 
 import type { Difference } from './versions'
 import { WORKFLOWS } from './wire'
 
-/** What becomes of running tickets when a version is published. */
-export type Rule = 'follow' | 'stay' | 'decide'
-export type Outcome = 'same' | 'moved' | 'blocked'
+export type PublishStatus = Answered<'PublishStatus'>
 
-export interface PublishStatus {
-  mode: 'compat' | 'published'
-  running_tickets: Rule
-  published_version: number | null
-  /** To which undoing returns. */
-  previous_version: number | null
-  draft_changed: boolean
-}
+/** What becomes of running tickets when a version is published. */
+export type Rule = PublishStatus['running_tickets']
+
+export type ForetoldTicket = Answered<'ForetoldTicket'>
+export type Outcome = ForetoldTicket['outcome']
+
+export type Preview = AnswerTo<'/api/v1.0/workflows/{workflowId}/publish/preview'>
 
 /** Tickets of one state that fare alike. */
-export interface Group {
-  state_id: number
-  state_name: string
-  outcome: Outcome
-  to_state_id: number
-  to_state_name: string
-  tickets: number
-}
+export type Group = Preview['groups'][number]
 
-export interface ForetoldTicket extends Omit<Group, 'tickets'> {
-  ticket_id: number
-  sn: string
-  title: string
-}
-
-export interface Preview extends Page<ForetoldTicket> {
-  totals: Record<Outcome, number>
-  groups: Group[]
-}
-
-export interface Progress {
-  state: 'none' | 'running' | 'finished'
-  version?: number
-  total: number
-  done: number
-  same: number
-  moved: number
-  blocked: number
-  failed: number
-  last_failure: string
-}
+export type Progress = AnswerTo<'/api/v1.0/workflows/{workflowId}/publish/progress'>
 
 /** Where tickets go whose state a version does not have, by the state's id. */
 export type Targets = Record<number, number>

@@ -1,31 +1,17 @@
 import { queryOptions } from '@tanstack/react-query'
 
+import type { Answered } from '@/lib/answers'
 import { call } from '@/lib/api'
 
 import { pathOf, WORKFLOWS } from './wire'
 
-export interface Version {
-  id: number
-  version: number
-  kind: 'found' | 'edit' | 'restore' | 'publish'
-  author: string
-  edits: number
-  gmt_created: string
-  gmt_modified: string
-  undone_by?: string
-  undone_at?: string
-}
+/** Versions are counted from 1 in each workflow: their number is their id. */
+export type Version = Answered<'WorkflowVersion'> & { id: number }
 
-/** One thing that is different. */
-export interface Difference {
-  kind: 'added' | 'removed' | 'changed' | 'reordered'
-  /** The id in BPMN of what it is about. */
-  element: string
-  text: string
-  text_zh: string
-}
+/** One thing that is different; the element is its id in BPMN. */
+export type Difference = Answered<'WorkflowDifference'>
 
-export interface VersionDetail extends Version {
+export type VersionDetail = Version & {
   difference: Difference[]
   definition: { states: { id: number; name: string; kind?: 'start' | 'end' }[] }
 }

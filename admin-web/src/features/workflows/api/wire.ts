@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 
+import type { Answered } from '@/lib/answers'
 import { call } from '@/lib/api'
 
 export const WORKFLOWS = '/workflows'
@@ -8,85 +9,81 @@ export const WORKFLOWS = '/workflows'
 export const pathOf = (workflowId: number, part: 'states' | 'transitions' | 'custom_fields' | 'versions') =>
   `${WORKFLOWS}/${workflowId}/${part}`
 
-export interface ListedWorkflow {
-  id: number
-  name: string
-  description: string
-  creator: string
-  gmt_created: string
-}
+export type ListedWorkflow = Pick<
+  Answered<'AdministeredWorkflow'>,
+  'id' | 'name' | 'description' | 'creator' | 'gmt_created'
+>
 
-export interface Workflow {
-  id: number
-  name: string
-  description: string
-  /** Ids of notices, with commas between them. */
-  notices: string
-  view_permission_check: boolean
-  /** JSON text. */
-  limit_expression: string
-  /** JSON text: keys of the fields that those see who do not handle the ticket. */
-  display_form_str: string
-  title_template: string
-  content_template: string
-  workflow_admin: string[]
-  intervener: string[]
-  view_persons: string[]
-  view_depts: (string | number)[]
-  api_permission_apps: string[]
-}
+/** Notices are ids with commas between them; limit_expression and display_form_str are JSON texts. */
+export type Workflow = Pick<
+  Answered<'Workflow'>,
+  | 'id'
+  | 'name'
+  | 'description'
+  | 'notices'
+  | 'view_permission_check'
+  | 'limit_expression'
+  | 'display_form_str'
+  | 'title_template'
+  | 'content_template'
+  | 'workflow_admin'
+  | 'intervener'
+  | 'view_persons'
+  | 'view_depts'
+  | 'api_permission_apps'
+>
 
-export interface State {
-  id: number
-  name: string
-  is_hidden: boolean
-  order_id: number
-  /** 0 ordinary, 1 start, 2 end. */
-  type_id: number
-  enable_retreat: boolean
-  remember_last_man_enable: boolean
-  participant_type_id: number
-  participant: string
-  distribute_type_id: number
-  /** Key of a field: 1 read only, 2 required, 3 optional. */
-  state_field_str: Record<string, number> | string
-  label: object | string
-  participant_info?: { participant_alias: string; participant_type_name: string }
-}
+/** The type is 0 ordinary, 1 start, 2 end. */
+export type State = Pick<
+  Answered<'State'>,
+  | 'id'
+  | 'name'
+  | 'is_hidden'
+  | 'order_id'
+  | 'type_id'
+  | 'enable_retreat'
+  | 'remember_last_man_enable'
+  | 'participant_type_id'
+  | 'participant'
+  | 'distribute_type_id'
+  | 'state_field_str'
+  | 'label'
+  | 'participant_info'
+>
 
-export interface Transition {
-  id: number
-  name: string
-  /** 1 by somebody, 2 by a timer. */
-  transition_type_id: number
-  /** Seconds. */
-  timer: number
-  source_state_id: number
-  destination_state_id: number
-  /** JSON text: a list of {expression, target_state_id}. */
-  condition_expression: string
-  attribute_type_id: number
-  field_require_check: boolean
-  alert_enable: boolean
-  alert_text: string
-  source_state_info?: { name: string }
-  destination_state_info?: { name: string }
-}
+/** The type is 1 by somebody, 2 by a timer of so many seconds; conditions are a JSON text, a list of {expression, target_state_id}. */
+export type Transition = Pick<
+  Answered<'Transition'>,
+  | 'id'
+  | 'name'
+  | 'transition_type_id'
+  | 'timer'
+  | 'source_state_id'
+  | 'destination_state_id'
+  | 'condition_expression'
+  | 'attribute_type_id'
+  | 'field_require_check'
+  | 'alert_enable'
+  | 'alert_text'
+  | 'source_state_info'
+  | 'destination_state_info'
+>
 
-export interface CustomField {
-  id: number
-  field_key: string
-  field_name: string
-  field_type_id: number
-  order_id: number
-  default_value: string | null
-  description: string
-  placeholder: string
-  field_template: string
-  boolean_field_display: Record<string, string> | string
-  field_choice: Record<string, string> | string
-  label: object | string
-}
+export type CustomField = Pick<
+  Answered<'CustomField'>,
+  | 'id'
+  | 'field_key'
+  | 'field_name'
+  | 'field_type_id'
+  | 'order_id'
+  | 'default_value'
+  | 'description'
+  | 'placeholder'
+  | 'field_template'
+  | 'boolean_field_display'
+  | 'field_choice'
+  | 'label'
+>
 
 export const workflowOf = (id: number) =>
   queryOptions({
