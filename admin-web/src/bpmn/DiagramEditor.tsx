@@ -20,9 +20,11 @@ import type { Gestures, Words } from './editor/gestures'
 import { newStudio } from './editor/studio'
 import { listenToKeys } from './keys'
 import { type Mark, mark } from './mark'
-import { READABLE, showBeside, zoomBy } from './view'
+import { showBeside, zoomBy } from './view'
 
 const PALETTE = 72
+/** Whoever begins to draw wants to see the whole, and can come nearer. */
+const OVERVIEW = 0.2
 
 interface Props {
   /** Undefined while nothing can be drawn, since there is no start yet. */
@@ -86,7 +88,7 @@ export default function DiagramEditor(props: Props) {
     made
       .get<EventBus>('eventBus')
       .on('selection.changed', ({ newSelection }: { newSelection: Element[] }) => chosen(newSelection))
-    const deaf = listenToKeys(container, canvas, () => showBeside(canvas, container, PALETTE, 0), press)
+    const deaf = listenToKeys(container, canvas, () => (fitted.current = fit(canvas, container)), press)
     return () => {
       deaf()
       studio.current = null
@@ -106,10 +108,7 @@ export default function DiagramEditor(props: Props) {
         // whoever has chosen a place to look at goes on looking there
         const isChosen = fitted.current !== undefined && fitted.current !== placeOf(seen)
         if (isChosen) canvas.viewbox(seen)
-        else {
-          showBeside(canvas, place.current!, PALETTE, READABLE)
-          fitted.current = placeOf(canvas.viewbox())
-        }
+        else fitted.current = fit(canvas, place.current!)
         isBusy.current = false
         setDrawn({ studio: drawing })
       },
@@ -119,6 +118,19 @@ export default function DiagramEditor(props: Props) {
       gone = true
     }
   }, [xml, words, hasStart])
+
+  // the room changes: the window, or that the diagram fills it
+  useEffect(() => {
+    if (!drawn) return
+    const canvas = drawn.studio.get<Canvas>('canvas')
+    const container = place.current!
+    const watcher = new ResizeObserver(() => {
+      if (fitted.current !== placeOf(canvas.viewbox())) return canvas.resized()
+      fitted.current = fit(canvas, container)
+    })
+    watcher.observe(container)
+    return () => watcher.disconnect()
+  }, [drawn])
 
   useEffect(() => {
     if (!drawn) return
@@ -151,7 +163,9 @@ export default function DiagramEditor(props: Props) {
     return {
       zoomIn: () => zoomBy(canvas(), 1.25),
       zoomOut: () => zoomBy(canvas(), 0.8),
-      showAll: () => showBeside(canvas(), place.current!, PALETTE, 0),
+      showAll: () => {
+        fitted.current = fit(canvas(), place.current!)
+      },
       svg: async () => asFile((await studio.current!.saveSVG()).svg),
     }
   })
@@ -161,6 +175,12 @@ export default function DiagramEditor(props: Props) {
       <div ref={place} className="diagram drawing" role="group" aria-label={label} />
     </div>
   )
+}
+
+/** Shows all, and says where that is. */
+function fit(canvas: Canvas, place: HTMLElement) {
+  showBeside(canvas, place, PALETTE, OVERVIEW)
+  return placeOf(canvas.viewbox())
 }
 
 const placeOf = ({ x, y, scale }: { x: number; y: number; scale: number }) =>

@@ -2,7 +2,7 @@ import type Canvas from 'diagram-js/lib/core/Canvas'
 
 import { zoomBy } from './view'
 
-/** Keys while the diagram has the focus; the arrows move it (diagram-js). Gives what stops listening. */
+/** Keys while the diagram has the focus: the arrows move it, others come nearer or go away. Gives what stops listening. */
 export function listenToKeys(
   place: HTMLElement,
   canvas: Canvas,
@@ -19,11 +19,20 @@ export function listenToKeys(
   return () => place.removeEventListener('keydown', press)
 }
 
+const STEP = 60
+const STEPS: Record<string, { dx: number; dy: number }> = {
+  ArrowLeft: { dx: STEP, dy: 0 },
+  ArrowRight: { dx: -STEP, dy: 0 },
+  ArrowUp: { dx: 0, dy: STEP },
+  ArrowDown: { dx: 0, dy: -STEP },
+}
+
 function zoomed({ key, ctrlKey, metaKey }: KeyboardEvent, canvas: Canvas, showAll: () => void) {
   if (ctrlKey || metaKey) return false
   if (key === '+' || key === '=') zoomBy(canvas, 1.25)
   else if (key === '-') zoomBy(canvas, 0.8)
   else if (key === '0') showAll()
+  else if (STEPS[key]) canvas.scroll(STEPS[key])
   else return false
   return true
 }

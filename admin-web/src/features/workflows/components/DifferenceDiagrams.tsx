@@ -4,8 +4,8 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Mark } from '@/bpmn/mark'
+import { DiagramFrame } from '@/components/DiagramFrame'
 import { Loading } from '@/components/Loading'
-
 import type { DiagramControls } from '@/lib/diagram'
 
 import { bpmnOf, type Difference } from '../api/versions'
@@ -68,24 +68,32 @@ function OneDiagram({ workflowId, version, marks, title }: OneProps) {
   const [broken, setBroken] = useState<Error>()
   const error = bpmn.error ?? broken
   return (
-    <div>
-      <Typography.Text strong>{title}</Typography.Text>
-      {error && <Alert type="info" title={t('diagram.notShown')} description={error.message} />}
-      {bpmn.isPending && <Loading rows={4} />}
-      {bpmn.data && !error && (
-        <Suspense fallback={<Loading rows={4} />}>
-          <DiagramViewer
-            xml={bpmn.data.bpmn_xml}
-            marks={marks}
-            badges={NONE}
-            label={title}
-            filling={false}
-            controls={controls}
-            onError={setBroken}
-          />
-        </Suspense>
+    <DiagramFrame
+      controls={controls}
+      name={title}
+      bpmn={bpmn.data?.bpmn_xml}
+      head={<Typography.Text strong>{title}</Typography.Text>}
+    >
+      {(filling) => (
+        <>
+          {error && <Alert type="info" title={t('diagram.notShown')} description={error.message} />}
+          {bpmn.isPending && <Loading rows={4} />}
+          {bpmn.data && !error && (
+            <Suspense fallback={<Loading rows={4} />}>
+              <DiagramViewer
+                xml={bpmn.data.bpmn_xml}
+                marks={marks}
+                badges={NONE}
+                label={title}
+                filling={filling}
+                controls={controls}
+                onError={setBroken}
+              />
+            </Suspense>
+          )}
+        </>
       )}
-    </div>
+    </DiagramFrame>
   )
 }
 
