@@ -24,7 +24,7 @@ const SIGNS: Partial<Record<Badge['status'], string>> = {
 const PLACES = {
   top: { top: -12, right: 12 },
   corner: { top: -12, left: -12 },
-  bottom: { bottom: 10, left: 6 },
+  bottom: { bottom: 3, left: 6 },
 }
 
 /**

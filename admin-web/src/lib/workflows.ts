@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 
+import type { Answered } from './answers'
 import { call, type Page } from './api'
-import type { Field, Transition, Workflow } from './wire'
+import type { Workflow } from './wire'
 
 /** The workflows that the user may start. */
 export const workflows = queryOptions({
@@ -19,15 +20,23 @@ export const administeredWorkflows = queryOptions({
   select: (page) => page.value,
 })
 
-export interface InitState {
-  name: string
-  field_list: Field[]
-  transition: Transition[]
-}
+export type InitState = Pick<Answered<'InitState'>, 'name' | 'field_list' | 'transition'>
 
 /** What a workflow asks at its start. */
 export const initState = (workflowId: number) =>
   queryOptions({
     queryKey: ['workflow', workflowId, 'init_state'],
     queryFn: ({ signal }) => call<InitState>('GET', `/workflows/${workflowId}/init_state`, { signal }),
+  })
+
+/** The names of a workflow's states. */
+export const statesOf = (workflowId: number) =>
+  queryOptions({
+    queryKey: ['workflow', workflowId, 'simple_states'],
+    queryFn: ({ signal }) =>
+      call<Page<Answered<'StateName'>>>('GET', `/workflows/${workflowId}/simple_states`, {
+        query: { per_page: 1000 },
+        signal,
+      }),
+    select: (page) => page.value,
   })

@@ -5,6 +5,7 @@ import {
   BarChartOutlined,
   BellOutlined,
   CodeOutlined,
+  ContainerOutlined,
   DashboardOutlined,
   PartitionOutlined,
   SafetyCertificateOutlined,
@@ -30,6 +31,13 @@ export const ADMIN_PAGES = [
     icon: PartitionOutlined,
     from: 1,
     element: lazy(() => import('@/features/workflows/components/WorkflowsPage')),
+  },
+  {
+    path: 'tickets',
+    label: 'workbench.administered',
+    icon: ContainerOutlined,
+    from: 1,
+    element: lazy(() => import('@/features/workbench/components/AdministeredPage')),
   },
   {
     path: 'scripts',

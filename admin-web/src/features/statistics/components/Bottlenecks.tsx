@@ -37,7 +37,7 @@ export function Bottlenecks({ scope }: { scope: Scope }) {
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('statistics.noStays')} />
       )}
       {bars.length > 0 && <TimeChart label={t('statistics.bottlenecksLabel')} kinds={kinds} bars={bars} />}
-      {states.data && states.data.length > 0 && <StateTable states={states.data} />}
+      {states.data && states.data.length > 0 && <StateTable states={states.data} scope={scope} />}
     </Card>
   )
 }

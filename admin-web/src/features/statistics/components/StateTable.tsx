@@ -1,12 +1,14 @@
 import { Table, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 
 import { duration } from '@/lib/amounts'
+import { waitingTickets } from '@/lib/ticketList'
 
-import type { StateTime } from '../api/statistics'
+import type { Scope, StateTime } from '../api/statistics'
 
 /** Where tickets spend their time, and how many wait there now. */
-export function StateTable({ states }: { states: StateTime[] }) {
+export function StateTable({ states, scope }: { states: StateTime[]; scope: Scope }) {
   const { t, i18n } = useTranslation()
   const time = (seconds: number | null) =>
     seconds === null ? t('field.empty') : duration(i18n.language, seconds)
@@ -21,7 +23,14 @@ export function StateTable({ states }: { states: StateTime[] }) {
     render: time,
   })
   const columns: TableColumnsType<StateTime> = [
-    { title: t('ticket.state'), dataIndex: 'state_name' },
+    {
+      title: t('ticket.state'),
+      render: (_, { workflow_id, state_name }) => (
+        <Link to={`/admin/workflows/${workflow_id}/diagram?view=tickets`} title={t('statistics.toDiagram')}>
+          {state_name}
+        </Link>
+      ),
+    },
     { title: t('ticket.workflow'), dataIndex: 'workflow_name' },
     { title: t('statistics.stays'), dataIndex: 'stays', align: 'right', sorter: (a, b) => a.stays - b.stays },
     timed(t('statistics.median'), 'median_seconds'),
@@ -32,6 +41,17 @@ export function StateTable({ states }: { states: StateTime[] }) {
       dataIndex: 'waiting',
       align: 'right',
       sorter: (a, b) => a.waiting - b.waiting,
+      render: (waiting: number, { workflow_id: workflow, state_id: state, state_name }) =>
+        waiting === 0 ? (
+          0
+        ) : (
+          <Link
+            to={waitingTickets({ workflow, state, from: scope.from, to: scope.to })}
+            aria-label={t('heat.waiting', { count: waiting, name: state_name })}
+          >
+            {waiting}
+          </Link>
+        ),
     },
     timed(t('statistics.longest'), 'longest_seconds'),
   ]

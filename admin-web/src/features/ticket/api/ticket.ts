@@ -140,14 +140,3 @@ export const canIntervene = (workflowId: number | undefined) =>
     select: (data) => data.can_intervene,
     enabled: workflowId !== undefined,
   })
-
-export const statesOf = (workflowId: number) =>
-  queryOptions({
-    queryKey: ['workflow', workflowId, 'simple_states'],
-    queryFn: ({ signal }) =>
-      call<Page<{ id: number; name: string }>>('GET', `/workflows/${workflowId}/simple_states`, {
-        query: { per_page: 1000 },
-        signal,
-      }),
-    select: (page) => page.value,
-  })

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 
 import { PersonPicker } from '@/components/PersonPicker'
 import { RefusalAlert } from '@/components/RefusalAlert'
+import { statesOf } from '@/lib/workflows'
 
 import { type Action, useAction } from '../api/actions'
-import { statesOf, type Ticket } from '../api/ticket'
+import type { Ticket } from '../api/ticket'
 import type { FurtherAction } from './furtherActions'
 
 interface Props {

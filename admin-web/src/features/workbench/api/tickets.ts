@@ -1,29 +1,18 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import dayjs from 'dayjs'
 
+import type { Answered } from '@/lib/answers'
 import { call, type Page } from '@/lib/api'
 
 /** The lists of a person's tickets, under the words of the API. */
 export const CATEGORIES = ['duty', 'owner', 'relation', 'worked'] as const
 export type Category = (typeof CATEGORIES)[number]
 
-export interface TicketRow {
-  id: number
-  sn: string
-  title: string
-  creator: string
-  gmt_created: string
-  act_state_id: number
-  state: { state_name: string }
-  /** User names, where the ticket is with people. */
-  participant: string
-  /** JSON text, empty unless all of several people have to decide. */
-  multi_all_person: string
-  participant_info: { participant_alias: string; participant_name: string }
-  creator_info: { alias: string }
-  workflow_info: { workflow_name: string }
-  /** By their keys, where they were asked for. */
-  fields?: Record<string, unknown>
-}
+/** The tickets of all workflows that the person administers. */
+export const ADMINISTERED = 'administered'
+
+/** User names are the participant where the ticket is with people; multi_all_person is empty unless all of several have to decide. */
+export type TicketRow = Answered<'TicketInList'>
 
 /** What a list can be sorted by: some columns of its own, and custom fields as field.key. */
 export interface Order {
@@ -31,18 +20,45 @@ export interface Order {
   descending: boolean
 }
 
+export const PROGRESS = ['running', 'ended'] as const
+export type Progress = (typeof PROGRESS)[number]
+
 export interface Listing {
-  category: Category
+  category: Category | typeof ADMINISTERED
   /** Words that all occur in the title, the number or a field. */
   search: string
   /** Of this workflow alone; then its fields can be columns. */
   workflow?: number
+  /** In this state of the workflow alone. */
+  state?: number
+  progress?: Progress
+  /** Opened on these days, both included; empty where it does not matter. */
+  from: string
+  to: string
   /** Keys of the fields that are shown. */
   columns: string[]
   order?: Order
   page: number
   perPage: number
 }
+
+/** Where nothing is filtered. */
+export const UNFILTERED = {
+  search: '',
+  workflow: undefined,
+  state: undefined,
+  progress: undefined,
+  from: '',
+  to: '',
+  columns: [],
+  order: undefined,
+} satisfies Partial<Listing>
+
+/** How many filters are set, besides the words that are searched. */
+export const filtersOf = ({ workflow, state, progress, from, to }: Listing) =>
+  [workflow, state, progress, from || to].filter(Boolean).length
+
+export const isFiltered = (listing: Listing) => filtersOf(listing) > 0
 
 export const tickets = (listing: Listing) =>
   queryOptions({
@@ -52,11 +68,28 @@ export const tickets = (listing: Listing) =>
     refetchInterval: 60_000,
   })
 
-function asked({ category, search, workflow, columns, order, page, perPage }: Listing) {
+function asked({
+  category,
+  search,
+  workflow,
+  state,
+  progress,
+  from,
+  to,
+  columns,
+  order,
+  page,
+  perPage,
+}: Listing) {
   return {
-    category,
+    ...(category === ADMINISTERED ? { category: 'all', from_admin: 1 } : { category }),
     search,
     workflow_ids: workflow,
+    state_ids: state,
+    is_end: progress && (progress === 'ended' ? 1 : 0),
+    create_start: from,
+    // a day means its first moment
+    create_end: to && dayjs(to).add(1, 'day').format('YYYY-MM-DD'),
     with_fields: columns.length > 0 ? 1 : undefined,
     sort: order?.by,
     order: order && (order.descending ? 'desc' : 'asc'),

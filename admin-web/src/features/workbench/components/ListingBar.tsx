@@ -1,42 +1,46 @@
-import { ReloadOutlined } from '@ant-design/icons'
-import { useQuery } from '@tanstack/react-query'
-import { Button, Flex, Input, type InputRef, Select } from 'antd'
-import { useRef, useState } from 'react'
+import { FilterOutlined, ReloadOutlined } from '@ant-design/icons'
+import { useQueryClient } from '@tanstack/react-query'
+import { Badge, Button, Flex, Grid, Input, type InputRef, Select } from 'antd'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useShortcut } from '@/lib/shortcuts'
-import { workflows } from '@/lib/workflows'
 
-import type { Listing } from '../api/tickets'
-import { SavedViews } from './SavedViews'
+import { filtersOf, isFiltered, type Listing } from '../api/tickets'
+import { Filters } from './Filters'
 import { useListedFields } from './useListedFields'
 
 interface Props {
   listing: Listing
   busy: boolean
   onShow: (change: Partial<Listing>) => void
-  onReload: () => void
+  /** Absent where the lists that somebody has given a name are not found again. */
+  views?: ReactNode
 }
 
-/** What of a list is shown: words, one workflow, its fields as columns. */
-export function ListingBar({ listing, busy, onShow, onReload }: Props) {
+/** What of a list is shown: words, filters, fields as columns. On a phone the filters are behind a button that counts them. */
+export function ListingBar({ listing, busy, onShow, views }: Props) {
   const { t } = useTranslation()
-  const offered = useQuery(workflows)
+  const queries = useQueryClient()
   const fields = useListedFields(listing.workflow)
+  const { md = true } = Grid.useBreakpoint()
+  const [opened, setOpened] = useState(() => isFiltered(listing))
+  const filters = filtersOf(listing)
   return (
     <Flex gap="small" wrap style={{ marginBottom: 16 }}>
       <Search key={listing.search} searched={listing.search} onSearch={(search) => onShow({ search })} />
-      <Select<number>
-        value={listing.workflow}
-        allowClear
-        showSearch={{ optionFilterProp: 'label' }}
-        placeholder={t('workbench.anyWorkflow')}
-        aria-label={t('ticket.workflow')}
-        style={{ minWidth: 180 }}
-        options={offered.data?.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(workflow) => onShow({ workflow, columns: [], order: undefined })}
-      />
-      {fields.length > 0 && (
+      {!md && (
+        <Badge count={filters} size="small">
+          <Button
+            icon={<FilterOutlined aria-hidden />}
+            aria-label={t('workbench.filters', { number: filters })}
+            aria-expanded={opened}
+            onClick={() => setOpened(!opened)}
+          />
+        </Badge>
+      )}
+      {(md || opened) && <Filters listing={listing} onShow={onShow} />}
+      {(md || opened) && fields.length > 0 && (
         <Select<string[]>
           mode="multiple"
           value={listing.columns}
@@ -50,12 +54,12 @@ export function ListingBar({ listing, busy, onShow, onReload }: Props) {
           onChange={(columns) => onShow({ columns })}
         />
       )}
-      <SavedViews />
+      {views}
       <Button
         icon={<ReloadOutlined aria-hidden />}
         aria-label={t('common.refresh')}
         loading={busy}
-        onClick={onReload}
+        onClick={() => void queries.invalidateQueries({ queryKey: ['tickets'] })}
       />
     </Flex>
   )

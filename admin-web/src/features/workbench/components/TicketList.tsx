@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '@/components/Loading'
 import type { Page } from '@/lib/api'
 
-import type { Category, Listing, TicketRow } from '../api/tickets'
+import { isFiltered, type Listing, type TicketRow, UNFILTERED } from '../api/tickets'
 import { TicketCards } from './TicketCards'
 import { TicketTable } from './TicketTable'
 
@@ -49,20 +49,22 @@ const TEACH = {
   owner: 'workbench.emptyOwner',
   relation: 'workbench.emptyRelation',
   worked: 'workbench.emptyWorked',
-} as const satisfies Record<Category, string>
+  administered: 'workbench.emptyAdministered',
+} as const satisfies Record<Listing['category'], string>
 
-function Nothing({ listing: { category, search, workflow }, onShow }: Pick<Props, 'listing' | 'onShow'>) {
+function Nothing({ listing, onShow }: Pick<Props, 'listing' | 'onShow'>) {
   const { t } = useTranslation()
+  const { category, search, workflow } = listing
+  const isOfWorkflowAlone = workflow && !isFiltered({ ...listing, workflow: undefined })
   const nothing = () => {
     if (search) return t('workbench.notFound', { search })
-    return t(workflow ? 'workbench.noneOfWorkflow' : TEACH[category])
+    if (isOfWorkflowAlone) return t('workbench.noneOfWorkflow')
+    return t(isFiltered(listing) ? 'workbench.noneFits' : TEACH[category])
   }
   return (
     <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={nothing()}>
-      {(search || workflow) && (
-        <Button onClick={() => onShow({ search: '', workflow: undefined, columns: [], order: undefined })}>
-          {t('workbench.clearSearch')}
-        </Button>
+      {(search || isFiltered(listing)) && (
+        <Button onClick={() => onShow(UNFILTERED)}>{t('workbench.clearSearch')}</Button>
       )}
     </Empty>
   )

@@ -70,6 +70,7 @@ describe('The workbench', () => {
 
   it('shows fields of a workflow as columns and sorts by them', async () => {
     const asked = oneTicketWaits({ days: 3 })
+    answer('get', '/workflows/4/simple_states', page({ id: 2, name: 'leader approves' }))
     answer('get', '/workflows/4/init_state', {
       name: 'new',
       field_list: [title(), field('days', 10)],

@@ -1,36 +1,23 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Card, Grid, Tabs } from 'antd'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'react-router'
 
 import { ErrorPanel } from '@/components/ErrorPanel'
 import { PageTitle } from '@/components/PageTitle'
-import { lastList } from '@/lib/lastList'
 
-import { CATEGORIES, type Category, tickets } from '../api/tickets'
+import { CATEGORIES, type Category, UNFILTERED } from '../api/tickets'
 import { CategoryLabel } from './CategoryLabel'
 import { ListingBar } from './ListingBar'
+import { SavedViews } from './SavedViews'
 import { TicketList } from './TicketList'
 import { useListing } from './useListing'
-import { useRowKeys } from './useRowKeys'
+import { useTickets } from './useTickets'
 
 export default function WorkbenchPage() {
   const { t } = useTranslation()
   const { md = true } = Grid.useBreakpoint()
   const { listing, show, sizes } = useListing()
-  const list = useQuery(tickets(listing))
-  const queries = useQueryClient()
-  const { pathname, search } = useLocation()
-  const found = list.data?.value
-  useRowKeys()
-  useEffect(() => {
-    if (found)
-      lastList.show(
-        found.map(({ id }) => id),
-        pathname + search,
-      )
-  }, [found, pathname, search])
+  const { workflow, columns, order } = listing
+  const list = useTickets(listing)
 
   return (
     <Card styles={{ body: md ? { paddingTop: 4 } : { padding: '4px 12px 12px' } }}>
@@ -41,18 +28,15 @@ export default function WorkbenchPage() {
         tabBarGutter={md ? 20 : 10}
         size={md ? undefined : 'small'}
         activeKey={listing.category}
-        onChange={(category) => show({ category: category as Category, search: '' })}
+        onChange={(category) =>
+          show({ ...UNFILTERED, workflow, columns, order, category: category as Category })
+        }
         items={CATEGORIES.map((category) => ({
           key: category,
           label: <CategoryLabel category={category} />,
         }))}
       />
-      <ListingBar
-        listing={listing}
-        busy={list.isFetching}
-        onShow={show}
-        onReload={() => void queries.invalidateQueries({ queryKey: ['tickets'] })}
-      />
+      <ListingBar listing={listing} busy={list.isFetching} onShow={show} views={<SavedViews />} />
       {list.isError && <ErrorPanel error={list.error} retry={list.refetch} />}
       {!list.isError && (
         <TicketList

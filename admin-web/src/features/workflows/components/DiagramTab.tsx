@@ -1,6 +1,6 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
@@ -13,9 +13,12 @@ import { type DiagramControls, type Meaning, meaningOf } from '@/lib/diagram'
 import { drawingOf } from '../api/drawing'
 import { WORKFLOWS, type Workflow } from '../api/wire'
 import { Drawing } from './Drawing'
+import { HeatMap } from './HeatMap'
 import { useHistory } from './useHistory'
 
-/** The workflow as a diagram: to be drawn, and to see where its tickets are. What is selected stands in the address. */
+type View = 'draw' | 'tickets'
+
+/** The workflow as a diagram: to be drawn, and to see where its tickets are. Which, and what is selected, stands in the address. */
 export function DiagramTab({ workflow }: { workflow: Workflow }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
@@ -29,47 +32,71 @@ export function DiagramTab({ workflow }: { workflow: Workflow }) {
   if (drawing.isError)
     return <ErrorPanel title={t('diagram.notShown')} error={drawing.error} retry={refresh} />
   if (drawing.isPending) return <Loading rows={8} />
+  const xml = drawing.data.bpmn_xml
+  const view: View = xml !== undefined && words.get('view') === 'tickets' ? 'tickets' : 'draw'
   const select = (what: Meaning | undefined) =>
     setWords(what ? { at: `${what.kind}_${what.id}` } : {}, { replace: true })
   return (
     <DiagramFrame
       controls={controls}
       name={workflow.name}
-      bpmn={drawing.data.bpmn_xml}
+      bpmn={xml}
       head={
         <>
-          <Button
-            icon={<UndoOutlined aria-hidden />}
-            disabled={!history.canUndo}
-            title="Ctrl+Z"
-            onClick={history.undo}
-          >
-            {t('draw.undo')}
-          </Button>
-          <Button
-            icon={<RedoOutlined aria-hidden />}
-            disabled={!history.canRedo}
-            title="Ctrl+Y"
-            onClick={history.redo}
-          >
-            {t('draw.redo')}
-          </Button>
+          <Segmented<View>
+            aria-label={t('heat.view')}
+            value={view}
+            onChange={(next) => setWords(next === 'tickets' ? { view: next } : {})}
+            options={[
+              { value: 'draw', label: t('heat.draw') },
+              { value: 'tickets', label: t('heat.tickets'), disabled: xml === undefined },
+            ]}
+          />
+          {view === 'draw' && <UndoButtons history={history} />}
         </>
       }
     >
-      {(filling) => (
-        <Drawing
-          workflow={workflow}
-          xml={drawing.data.bpmn_xml}
-          selected={meaningOf(words.get('at') ?? '')}
-          onSelect={select}
-          history={history}
-          refresh={refresh}
-          filling={filling}
-          controls={controls}
-        />
-      )}
+      {(filling) =>
+        view === 'tickets' ? (
+          <HeatMap workflow={workflow} xml={xml!} filling={filling} controls={controls} />
+        ) : (
+          <Drawing
+            workflow={workflow}
+            xml={xml}
+            selected={meaningOf(words.get('at') ?? '')}
+            onSelect={select}
+            history={history}
+            refresh={refresh}
+            filling={filling}
+            controls={controls}
+          />
+        )
+      }
     </DiagramFrame>
+  )
+}
+
+function UndoButtons({ history }: { history: ReturnType<typeof useHistory> }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Button
+        icon={<UndoOutlined aria-hidden />}
+        disabled={!history.canUndo}
+        title="Ctrl+Z"
+        onClick={history.undo}
+      >
+        {t('draw.undo')}
+      </Button>
+      <Button
+        icon={<RedoOutlined aria-hidden />}
+        disabled={!history.canRedo}
+        title="Ctrl+Y"
+        onClick={history.redo}
+      >
+        {t('draw.redo')}
+      </Button>
+    </>
   )
 }
 

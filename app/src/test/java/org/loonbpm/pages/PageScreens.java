@@ -102,9 +102,11 @@ class PageScreens {
             for (String page : admin.open("/admin").linksOf("Administration")) {
                 shoot(admin, page, page.substring(1).replace('/', '-'));
             }
-            for (String tab : List.of("basics", "diagram", "fields", "states", "transitions", "check", "versions")) {
+            for (String tab :
+                    List.of("basics", "diagram", "fields", "states", "transitions", "check", "publish", "versions")) {
                 shoot(admin, "/admin/workflows/1/" + tab, "admin-workflow-" + tab);
             }
+            shoot(admin, "/admin/workflows/1/diagram?view=tickets", "admin-workflow-heat");
         }
         try (var chinese = visitor(desktop("zh-CN").setColorScheme(ColorScheme.DARK))) {
             chinese.open("/login").signInAt("用户名", "密码", "登 录", "zhangsan", DEMO_PASSWORD);
