@@ -12,7 +12,7 @@ import org.loonbpm.translator.definition.WorkflowDefinition;
  *
  * @param flowId the id of its flow where a transition has several ways
  * @param condition JUEL without the braces; none for a way that needs none
- * @param label the condition as people wrote it, or empty
+ * @param label the condition as people read it, or empty
  */
 record Way(String flowId, Optional<String> condition, long targetStateId, String label) {
 
@@ -25,6 +25,7 @@ record Way(String flowId, Optional<String> condition, long targetStateId, String
     static List<Way> of(WorkflowDefinition workflow, Transition transition) {
         var ways = new ArrayList<Way>();
         var guard = new StringBuilder();
+        var labels = new ConditionLabel(workflow.fields());
         for (int i = 0; i < transition.branches().size(); i++) {
             var branch = transition.branches().get(i);
             var juel = Conditions.compile(branch.expression());
@@ -33,7 +34,7 @@ record Way(String flowId, Optional<String> condition, long targetStateId, String
                         BpmnIds.branch(transition, i + 1),
                         Optional.of(guard + juel),
                         branch.targetStateId(),
-                        branch.expression()));
+                        labels.of(branch.expression())));
             } else {
                 guard.append(
                         "conditions.notToMissingState(%s, 'state %d') and ".formatted(juel, branch.targetStateId()));

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.loonbpm.translator.bpmn.BpmnIds;
+import org.loonbpm.translator.bpmn.ConditionLabel;
 import org.loonbpm.translator.bpmn.XmlText;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.Transition.Branch;
 import org.loonbpm.translator.definition.TransitionKind;
+import org.loonbpm.translator.definition.WorkflowDefinition;
 
 /** Makes transitions of the flows that leave a state, and of the timers on its border. */
 final class TransitionsReading {
@@ -27,6 +30,7 @@ final class TransitionsReading {
     private final Predicate<Flow> unchanged;
     private final Numbers numbers;
     private final List<Transition> transitions = new ArrayList<>();
+    private final ConditionLabel labels;
 
     /** @param unchanged whether a flow and all that belongs to its transition are as they were exported */
     TransitionsReading(
@@ -44,6 +48,8 @@ final class TransitionsReading {
         this.states = states;
         this.remarks = remarks;
         this.ways = new Ways(graph, conditions, remarks);
+        this.labels = new ConditionLabel(
+                extensions.workflow().map(WorkflowDefinition::fields).orElse(List.of()));
         extensions.withoutFlow().forEach(transition -> numbers.reserve(transition.id()));
         graph.flows().forEach(flow -> numbers.claim(flow.id(), BpmnIds.idIn(flow.id(), "transition")));
         graph.flows()
@@ -141,10 +147,12 @@ final class TransitionsReading {
         return assumed;
     }
 
-    /** A transition with a single condition shows it behind its name. */
-    private static boolean isNameOf(Transition base, String written) {
+    /** A transition with a single condition shows it behind its name; older exports show it as it is written. */
+    private boolean isNameOf(Transition base, String written) {
         var labelled = base.branches().stream()
-                .map(branch -> XmlText.name("%s [%s]".formatted(base.name(), branch.expression())));
+                .map(Branch::expression)
+                .flatMap(expression -> Stream.of(expression, labels.of(expression)))
+                .map(label -> XmlText.name("%s [%s]".formatted(base.name(), label)));
         return XmlText.name(base.name()).equals(written) || labelled.anyMatch(written::equals);
     }
 

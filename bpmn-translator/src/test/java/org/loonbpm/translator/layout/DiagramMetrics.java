@@ -64,7 +64,11 @@ public final class DiagramMetrics {
 
     /** How often flows cross each other, ends that meet in one point left aside. */
     static int crossings(String xml) {
-        var flows = List.copyOf(read(xml).getFlowLocationMap().values());
+        return crossings(List.copyOf(read(xml).getFlowLocationMap().values()));
+    }
+
+    /** @param flows the corners of each */
+    static int crossings(List<List<GraphicInfo>> flows) {
         int crossings = 0;
         for (int i = 0; i < flows.size(); i++) {
             for (int j = i + 1; j < flows.size(); j++) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.loonbpm.translator.Corpus;
 import org.loonbpm.translator.Corpus.Sample;
+import org.loonbpm.translator.bpmn.ProcessTranslator;
 
 class LayeredLayoutTest {
 
@@ -30,6 +31,15 @@ class LayeredLayoutTest {
     @MethodSource("samples")
     void flowsRunAtRightAngles(Sample sample) {
         assertThat(DiagramMetrics.slantedFlows(sample.translated().bpmnXml())).isEmpty();
+    }
+
+    /** Given the order of the states and room for labels, which ELK alone does not have to keep. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void flowsCrossNoMoreOftenThanElkAloneWouldLetThem(Sample sample) {
+        int plain = PlainElk.crossings(new ProcessTranslator().translate(sample.definition()));
+
+        assertThat(DiagramMetrics.crossings(sample.translated().bpmnXml())).isLessThanOrEqualTo(plain);
     }
 
     @ParameterizedTest

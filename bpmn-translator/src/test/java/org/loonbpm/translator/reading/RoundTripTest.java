@@ -66,6 +66,20 @@ class RoundTripTest {
         assertThat(json).isEqualTo(new DefinitionWriter().write(new DefinitionReader().read(expected)));
     }
 
+    /** Before fields were shown by their names. */
+    @Test
+    void anOlderExportIsReadTheSame() {
+        var sample = Corpus.samples().stream()
+                .filter(each -> each.name().equals("conditions.single-branch"))
+                .findFirst()
+                .orElseThrow();
+        var xml = sample.translated().bpmnXml();
+        var older = xml.replace("name=\"Submit [Days off &gt; 3]\"", "name=\"Submit [{days} &gt; 3]\"");
+        assertThat(older).isNotEqualTo(xml);
+
+        assertThat(((Understood) new BpmnReader().read(older)).definition()).isEqualTo(sample.definition());
+    }
+
     @Test
     void aStateDrawnIntoAnExportIsAdded() {
         var vpn = Corpus.samples().stream()
