@@ -21,6 +21,7 @@ import type { DiagramControls } from '@/lib/diagram'
 import { addBadge, type Badge } from './badge'
 import { asFile, COLOURS } from './colours'
 import './diagram.css'
+import { crossGateways } from './gateways'
 import { listenToKeys } from './keys'
 import { type Mark, mark } from './mark'
 import { type Pointed, watchPointer } from './pointer'
@@ -55,6 +56,7 @@ export default function DiagramViewer(props: Props) {
     const container = place.current!
     // the wheel scrolls the page: whoever wants to zoom has buttons and keys
     const viewer = new NavigatedViewer({ container, zoomScroll: { enabled: false }, bpmnRenderer: COLOURS })
+    crossGateways(viewer.get<EventBus>('eventBus'))
     let gone = false
     viewer.importXML(xml).then(
       () => !gone && setDrawn(viewer),

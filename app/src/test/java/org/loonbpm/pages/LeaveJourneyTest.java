@@ -141,6 +141,24 @@ class LeaveJourneyTest extends LoonflowTest {
     }
 
     @Test
+    void anAdministratorSeesWhereTicketsWait() {
+        // given
+        loonflow.as(carl).open(leave, "Submit", Map.of("title", "Five days off"));
+        var visitor = visitor(desktop())
+                .open("/admin/workflows/%d/diagram?view=tickets".formatted(leave.id()))
+                .signIn("admin", ADMIN_PASSWORD);
+
+        // when
+        visitor.seesMarkedInDiagram("state_" + leave.state(APPROVAL), "warmth-5")
+                .photograph("heat")
+                .follow(APPROVAL + ": 1 there now");
+
+        // then
+        visitor.sees("1 in all").sees("Five days off").photograph("administered-tickets");
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
     void aTicketFitsAPhoneInTheDark() {
         // given
         long ticket = loonflow.as(carl).open(leave, "Submit", Map.of("title", "Four days off"));
