@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 
-import type { Answered } from '@/lib/answers'
+import type { Answered, AnswerTo } from '@/lib/answers'
 import { call, type Page } from '@/lib/api'
 import type { Field, Person, Transition } from '@/lib/wire'
 
@@ -42,25 +42,12 @@ export type FlowLogEntry = Pick<
 
 export type Snapshot = Record<string, unknown>
 
-export interface FlowSteps {
-  current_state_id: number
-  value: { state_id: number; state_name: string; state_flow_log_list: Omit<FlowLogEntry, 'state'>[] }[]
-}
+export type FlowSteps = AnswerTo<'/api/v1.0/tickets/{ticketId}/flowsteps'>
 
-export interface Diagram {
-  bpmn_xml: string
-  current: string[]
-  travelled: string[]
-  troubles: Trouble[]
-}
+export type Diagram = AnswerTo<'/api/v1.0/tickets/{ticketId}/diagram'>
 
 /** What the server should have done by itself where the ticket is, and could not. */
-export interface Trouble {
-  kind: string
-  status: 'failed' | 'retrying'
-  error: string
-  next_attempt: string | null
-}
+export type Trouble = Diagram['troubles'][number]
 
 /** Everything known of one ticket is kept under this key, so that one action refreshes it all. */
 export const ticketKey = (id: number) => ['ticket', id] as const
