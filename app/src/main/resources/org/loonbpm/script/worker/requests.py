@@ -85,6 +85,7 @@ class Response:
 
 
 def _query(values):
+    import urllib.parse
     items = values.items() if hasattr(values, 'items') else values
     return urllib.parse.urlencode([(key, value) for key, value in items if value is not None], doseq=True)
 
@@ -116,6 +117,7 @@ def request(method, url, params=None, data=None, headers=None, cookies=None, fil
             if 'Content-Type' not in sent:
                 sent['Content-Type'] = 'application/x-www-form-urlencoded'
     if auth:
+        import base64
         sent['Authorization'] = 'Basic ' + base64.b64encode(('%s:%s' % tuple(auth)).encode()).decode()
     if cookies:
         sent['Cookie'] = '; '.join('%s=%s' % cookie for cookie in cookies.items())

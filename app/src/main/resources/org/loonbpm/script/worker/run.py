@@ -6,6 +6,7 @@ MOST_FRAMES = 50
 
 def failure(name, source, e):
     """The exception with the script's own lines, none of ours."""
+    import traceback
     lines = source.splitlines()
     found = [(frame.lineno, frame.name) for frame in traceback.extract_tb(e.__traceback__, limit=1000)
              if frame.filename == name]

@@ -1,7 +1,8 @@
 # What scripts see of their ticket. What they change is kept here and told to the server when they have ended.
 
-import base64, collections, copy, csv, datetime, decimal, functools, hashlib, hmac, io, itertools, json, math, random
-import re, string, sys, time, traceback, types, urllib.parse, uuid
+# Only what every run needs is imported here: each module is read anew for each interpreter, and an interpreter serves one run.
+
+import collections.abc, datetime, functools, json, math, sys, types
 
 _ask = None
 
