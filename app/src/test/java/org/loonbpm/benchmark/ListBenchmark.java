@@ -26,6 +26,9 @@ class ListBenchmark extends BenchmarkedServer {
     private static final long MANY = Long.getLong("benchmark.many", 1_000_000);
     private static final int READS = Integer.getInteger("benchmark.reads", 150);
 
+    /** All lists take their turn several times, so that what disturbs the machine for a moment falls on no list alone. */
+    private static final int PASSES = 3;
+
     private final Load oneByOne = new Load(1, Duration.ofSeconds(30));
 
     @Test
@@ -37,9 +40,9 @@ class ListBenchmark extends BenchmarkedServer {
             tickets.prepare(workflows);
             fill(tickets, FEW);
             all(workflows); // until the server is warm
-            Map<String, Timings> few = all(workflows);
+            Map<String, Timings> few = inPasses(workflows);
             fill(tickets, MANY);
-            Map<String, Timings> many = all(workflows);
+            Map<String, Timings> many = inPasses(workflows);
             report(few, many);
             aGeneratedTicketIsARealOne(workflows);
         }
@@ -68,6 +71,14 @@ class ListBenchmark extends BenchmarkedServer {
                 "{} tickets after {} s",
                 count,
                 Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+    }
+
+    private Map<String, Timings> inPasses(List<PublishedWorkflow> workflows) throws Exception {
+        var together = new LinkedHashMap<String, Timings>();
+        for (int pass = 0; pass < PASSES; pass++) {
+            all(workflows).forEach((list, timings) -> together.merge(list, timings, Timings::and));
+        }
+        return together;
     }
 
     private Map<String, Timings> all(List<PublishedWorkflow> workflows) throws Exception {
@@ -105,8 +116,8 @@ class ListBenchmark extends BenchmarkedServer {
     }
 
     private Timings time(Load.Step step) throws Exception {
-        oneByOne.run(READS / 3, () -> step);
-        return oneByOne.run(READS, () -> step);
+        oneByOne.run(READS / PASSES / 3, () -> step);
+        return oneByOne.run(READS / PASSES, () -> step);
     }
 
     private static void report(Map<String, Timings> few, Map<String, Timings> many) {
