@@ -14,7 +14,8 @@ record HookAnswer(boolean succeeded, String message) {
 
     static HookAnswer of(OutboundAnswer answer) {
         if (!answer.succeeded()) {
-            return new HookAnswer(false, "the hook answered with HTTP status %d".formatted(answer.status()));
+            String status = "the hook answered with HTTP status %d".formatted(answer.status());
+            return new HookAnswer(false, answer.redirects() ? status + "; redirects are not followed" : status);
         }
         JsonNode said = read(answer.body());
         if (!said.path("code").isNumber()) {

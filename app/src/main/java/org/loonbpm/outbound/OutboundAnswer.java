@@ -17,6 +17,11 @@ public record OutboundAnswer(int status, String body, Map<String, String> header
         return status >= 200 && status < 300;
     }
 
+    /** Whether it says that something else is to be called, which nobody does by himself. */
+    public boolean redirects() {
+        return status >= 300 && status < 400;
+    }
+
     /** Without the body, which may hold anything. */
     @Override
     public String toString() {

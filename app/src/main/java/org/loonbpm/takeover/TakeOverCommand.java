@@ -135,7 +135,7 @@ public final class TakeOverCommand implements Callable<Integer> {
         }
         command.getErr()
                 .println("takeover: it broke off: %s; the same command goes on from where it stopped".formatted(fault));
-        fault.printStackTrace(command.getErr());
+        command.getErr().println("takeover: " + FaultFile.written(fault));
         return ExitCode.BROKEN_OFF.code();
     }
 

@@ -147,6 +147,7 @@ class HostileNetworkTest {
         var answered = client("127.0.0.1", "localhost").postJson(url("127.0.0.1"), Map.of(), "{}");
 
         assertThat(answered.succeeded()).isFalse();
+        assertThat(answered.redirects()).isTrue();
         assertThat(other).hasValue(0);
     }
 
