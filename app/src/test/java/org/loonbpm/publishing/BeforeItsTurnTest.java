@@ -8,6 +8,8 @@ import static org.loonbpm.testing.WorkflowSketch.workflow;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.loonbpm.testing.Editor;
@@ -152,6 +154,46 @@ class BeforeItsTurnTest extends LoonflowTest {
 
             finished();
             loonflow.as(bob).handle(ticket, flow, "End").requireDone();
+        }
+    }
+
+    @Test
+    void aScriptAtWorkLeadsOnByTheNewWay() throws Exception {
+        try (var receiver = Receiver.start()) {
+            var published = new CountDownLatch(1);
+            receiver.answers(request -> {
+                awaitQuietly(published);
+                return Receiver.Response.TAKEN;
+            });
+            long script = loonflow.admin()
+                    .uploadScript(
+                            loonflow.own("script"),
+                            true,
+                            "import requests%nrequests.post('%s', json={})".formatted(receiver.url("/asked")));
+            editor.changeState(flow.state("Second"), "Second", Handlers.script(script));
+            publish();
+            finished();
+            loonflow.as(bob).handle(ticket, flow, "Agree").requireDone();
+            receiver.await(1);
+            long third = editor.addState("Third", Handlers.person(bob));
+            editor.addTransition("Over", third, flow.state(END));
+            editor.changeTransition(flow.transition("End"), "End", flow.state("Second"), third, 0);
+
+            whileTheJobWaits(() -> {
+                published.countDown();
+                await().atMost(PATIENCE).until(() -> state().equals("Third"));
+            });
+
+            finished();
+            assertThat(state()).isEqualTo("Third");
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
         }
     }
 
