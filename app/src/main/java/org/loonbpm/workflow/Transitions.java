@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
-import org.loonbpm.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,10 +14,12 @@ class Transitions {
 
     private final JdbcClient jdbc;
     private final Listing listing;
+    private final KeptRows kept;
 
     Transitions(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.listing = new Listing(jdbc);
+        this.kept = new KeptRows(jdbc, "workflow_transition", "transition");
     }
 
     /** In the order of their ids. */
@@ -65,28 +66,15 @@ class Transitions {
                         """)
                 .paramSource(new DraftParameters(draft, Map.of("id", id, "workflowId", workflowId)))
                 .update();
-        requireFound(changed, id);
+        kept.requireFound(changed, id);
     }
 
     void delete(long workflowId, long id) {
-        int deleted =
-                jdbc.sql("""
-                        update workflow_transition set is_deleted = true, gmt_modified = now()
-                        where id = :id and workflow_id = :workflowId and not is_deleted
-                        """).param("id", id).param("workflowId", workflowId).update();
-        requireFound(deleted, id);
+        kept.delete(workflowId, id);
     }
 
     /** Takes a deletion back. */
     void revive(long workflowId, long id) {
-        jdbc.sql("update workflow_transition set is_deleted = false where id = ? and workflow_id = ? and is_deleted")
-                .params(id, workflowId)
-                .update();
-    }
-
-    private static void requireFound(int rows, long id) {
-        if (rows == 0) {
-            throw Refusal.notFound("transition", id);
-        }
+        kept.revive(workflowId, id);
     }
 }
