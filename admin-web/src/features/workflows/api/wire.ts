@@ -33,6 +33,15 @@ export type Workflow = Pick<
   | 'api_permission_apps'
 >
 
+/** What ends the votes in a state that everybody handles; what is left out is as in Loonflow, where all have to choose the same. */
+export interface Countersign {
+  rule?: 'unanimous' | 'first' | 'count' | 'percent'
+  threshold?: number
+  veto?: boolean
+  ordered?: boolean
+  weights?: Record<string, number>
+}
+
 /** The type is 0 ordinary, 1 start, 2 end. */
 export type State = Pick<
   Answered<'State'>,
@@ -49,7 +58,8 @@ export type State = Pick<
   | 'state_field_str'
   | 'label'
   | 'participant_info'
->
+  | 'enable_return'
+> & { countersign?: Countersign }
 
 /** The type is 1 by somebody, 2 by a timer of so many seconds; conditions are a JSON text, a list of {expression, target_state_id}. */
 export type Transition = Pick<

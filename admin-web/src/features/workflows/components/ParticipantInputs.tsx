@@ -5,7 +5,8 @@ import { PersonPicker } from '@/components/PersonPicker'
 import { useNeeded } from '@/components/records/useNeeded'
 
 import { Choice } from './Choice'
-import { DISTRIBUTIONS, PARTICIPANT_TYPES } from './participant'
+import { DISTRIBUTIONS, EVERYBODY, isShared, PARTICIPANT_TYPES } from './participant'
+import { VoteInputs } from './VoteInputs'
 
 interface Props {
   workflowId: number
@@ -17,8 +18,9 @@ interface Props {
 export function ParticipantInputs({ workflowId, hidden }: Props) {
   const { t } = useTranslation()
   const type = Form.useWatch<number>('participant_type_id') ?? 0
+  const everybody = Form.useWatch<number>('distribute_type_id') === EVERYBODY
   return (
-    <div hidden={hidden}>
+    <>
       <Form.Item
         name="participant_type_id"
         label={t('state.participant')}
@@ -29,14 +31,15 @@ export function ParticipantInputs({ workflowId, hidden }: Props) {
         />
       </Form.Item>
       <Participants type={type} workflowId={workflowId} hidden={hidden} />
-      {![0, 6, 10].includes(type) && (
+      {isShared(type) && (
         <Form.Item name="distribute_type_id" label={t('state.distribution')}>
           <Select
             options={DISTRIBUTIONS.map((value) => ({ value, label: t(`distribution.long.${value}`) }))}
           />
         </Form.Item>
       )}
-    </div>
+      {isShared(type) && everybody && !hidden && <VoteInputs />}
+    </>
   )
 }
 

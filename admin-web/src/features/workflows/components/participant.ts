@@ -6,6 +6,10 @@ export type ParticipantTypeId = (typeof PARTICIPANT_TYPES)[number]
 
 /** How the work of a state is shared out among several people. */
 export const DISTRIBUTIONS = [1, 2, 3, 4] as const
+export const EVERYBODY = 4
+
+/** Whether people handle the state, among whom the work can be shared out; not nobody, a script or a hook. */
+export const isShared = (type: number) => ![0, 6, 10].includes(type)
 
 /** Participants as the form holds them: one part for each kind, so that switching the kind and back loses nothing. */
 export interface TypedParticipant {

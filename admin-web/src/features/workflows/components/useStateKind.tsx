@@ -5,13 +5,25 @@ import type { Kind } from '@/components/records/kind'
 
 import { objectOf, pathOf, type State } from '../api/wire'
 import { FoundSign } from './FoundSign'
-import { participantOf, type ParticipantTypeId, type TypedParticipant, typedOf } from './participant'
+import { countersignOf, type TypedCountersign, typedVotes } from './countersign'
+import {
+  EVERYBODY,
+  isShared,
+  participantOf,
+  type ParticipantTypeId,
+  type TypedParticipant,
+  typedOf,
+} from './participant'
 import { StateInputs } from './StateInputs'
 
-interface Typed extends Omit<State, 'id' | 'participant' | 'state_field_str' | 'distribute_type_id'> {
+interface Typed extends Omit<
+  State,
+  'id' | 'participant' | 'state_field_str' | 'distribute_type_id' | 'countersign'
+> {
   distribute_type_id?: number
   participants?: TypedParticipant
   access?: Record<string, number>
+  votes?: TypedCountersign
 }
 
 /** Where a ticket of a workflow can be, and who handles it there. */
@@ -54,7 +66,8 @@ export function useStateKind(workflowId: number): Kind<State> {
       {
         title: t('state.distribution'),
         dataIndex: 'distribute_type_id',
-        render: (how: 1 | 2 | 3 | 4) => t(`distribution.types.${how}`),
+        render: (how: 1 | 2 | 3 | 4, { type_id, participant_type_id }) =>
+          type_id === ORDINARY && isShared(participant_type_id) && t(`distribution.types.${how}`),
       },
     ],
     inputs: () => <StateInputs workflowId={workflowId} />,
@@ -66,18 +79,26 @@ export function useStateKind(workflowId: number): Kind<State> {
       is_hidden: false,
       enable_retreat: false,
       remember_last_man_enable: false,
+      enable_return: false,
       ...state,
+      votes: typedVotes(state?.countersign ?? {}),
       label: typeof state?.label === 'string' ? state.label : JSON.stringify(state?.label ?? {}),
       participants: state ? typedOf(state.participant_type_id, state.participant) : {},
       access: objectOf<Record<string, number>>(state?.state_field_str),
     }),
-    bodyOf: ({ participants, access = {}, ...typed }: Typed) => ({
+    bodyOf: ({ participants, access = {}, votes, ...typed }: Typed) => ({
       distribute_type_id: 1,
       ...typed,
       participant: participantOf(typed.participant_type_id, participants),
       state_field_str: JSON.stringify(access),
+      countersign: isVoted(typed) ? countersignOf(votes) : {},
     }),
   }
 }
+
+const ORDINARY = 0
+
+const isVoted = ({ type_id, participant_type_id: who, distribute_type_id: how }: Omit<Typed, 'votes'>) =>
+  type_id === ORDINARY && isShared(who) && how === EVERYBODY
 
 const COLOURS = { 0: undefined, 1: 'blue', 2: 'success' }
