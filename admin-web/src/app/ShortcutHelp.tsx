@@ -15,6 +15,7 @@ const KEYS = [
   ['k', 'shortcuts.before'],
   ['u', 'shortcuts.back'],
   ['Ctrl+Enter', 'shortcuts.submit'],
+  ['+ − 0 ← ↑ ↓ →', 'shortcuts.diagram'],
 ] as const
 
 /** The keys that lead everywhere, and the overlay that tells of all of them. */

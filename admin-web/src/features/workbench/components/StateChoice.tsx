@@ -13,14 +13,14 @@ interface Props {
 /** In which state of a workflow; also one that has been deleted, since tickets may still be there. */
 export function StateChoice({ workflow, state, onChoose }: Props) {
   const { t } = useTranslation()
-  const states = useQuery(statesOf(workflow)).data
+  const { data: states, isPending } = useQuery(statesOf(workflow))
   const known = states?.map(({ id, name }) => ({ value: id, label: name })) ?? []
   const isGone = states && state && !states.some(({ id }) => id === state)
   return (
     <Select<number>
       // its number says nothing while the names are on their way
-      value={states && state}
-      loading={!states}
+      value={isPending ? undefined : state}
+      loading={isPending}
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={t('workbench.anyState')}

@@ -26,7 +26,7 @@ export const heatOf = (workflowId: number, from: string) =>
         signal,
       }),
     select: ({ value }) => value,
-    refetchInterval: 60_000,
+    staleTime: 60_000,
   })
 
 export const meanOf = ({ stays, total_seconds }: Pick<StateHeat, 'stays' | 'total_seconds'>) =>

@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.loonbpm.testing.LoonflowTest;
@@ -21,10 +21,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Every page can be used by people who do not see it, or not well; none complains in the console. */
 class PagesForEverybodyTest extends LoonflowTest {
 
+    @AutoClose
+    private static final Chromium CHROMIUM = new Chromium();
+
     @LocalServerPort
     private int port;
 
-    private final Chromium chromium = new Chromium();
     private PublishedWorkflow request = new PublishedWorkflow(0, Map.of(), Map.of());
     private long ticket;
 
@@ -40,11 +42,6 @@ class PagesForEverybodyTest extends LoonflowTest {
                 .transition("Refuse", "Check", START));
         ticket = loonflow.as(loonflow.person("ann"))
                 .open(request, "Submit", Map.of("title", "A new desk", "field_10", 3));
-    }
-
-    @AfterEach
-    void leave() {
-        chromium.close();
     }
 
     @Test
@@ -116,6 +113,6 @@ class PagesForEverybodyTest extends LoonflowTest {
     }
 
     private Visitor visitor(NewContextOptions screen) {
-        return chromium.visitor("http://127.0.0.1:" + port, screen.setLocale("en-US"));
+        return CHROMIUM.visitor("http://127.0.0.1:" + port, screen.setLocale("en-US"));
     }
 }
