@@ -49,9 +49,9 @@ function Item({ field, requireAll }: { field: Field; requireAll: RefObject<boole
   if (isReadOnly(field.field_attribute)) {
     return (
       <dl style={{ margin: '0 0 16px' }}>
-        <Typography.Text type="secondary">
-          <dt>{name}</dt>
-        </Typography.Text>
+        <dt>
+          <Typography.Text type="secondary">{name}</Typography.Text>
+        </dt>
         <dd style={{ margin: '4px 0 0' }}>
           <FieldValue field={field} />
         </dd>

@@ -42,7 +42,8 @@ export function FieldInput({
     case FIELD_TYPE.radio:
       return <Radio.Group {...input} options={choicesOf(field)} />
     case FIELD_TYPE.checkbox:
-      return <Checkbox.Group {...input} options={choicesOf(field)} />
+      // a group of boxes may not say of itself that it is required: its label does
+      return <Checkbox.Group {...input} aria-required={undefined} options={choicesOf(field)} />
     case FIELD_TYPE.select:
       return <Select {...input} allowClear options={choicesOf(field)} placeholder={chooseHint} />
     case FIELD_TYPE.multiSelect:

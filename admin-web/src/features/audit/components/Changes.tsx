@@ -20,9 +20,9 @@ export function Changes({ changes }: Pick<AuditEntry, 'changes'>) {
     >
       {lines.map(([key, [before, after]]) => (
         <div key={key} style={{ display: 'contents' }}>
-          <Typography.Text type="secondary">
-            <dt>{key}</dt>
-          </Typography.Text>
+          <dt>
+            <Typography.Text type="secondary">{key}</Typography.Text>
+          </dt>
           <dd style={{ margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', maxWidth: '70ch' }}>
             {isThere(before) && (
               <del

@@ -40,7 +40,7 @@ export function ListingBar({ listing, busy, onShow, views }: Props) {
         </Badge>
       )}
       {(md || opened) && <Filters listing={listing} onShow={onShow} />}
-      {(md || opened) && fields.length > 0 && (
+      {md && fields.length > 0 && (
         <Select<string[]>
           mode="multiple"
           value={listing.columns}

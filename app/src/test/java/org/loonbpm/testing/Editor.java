@@ -2,6 +2,7 @@ package org.loonbpm.testing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Edits a workflow that stands on the server, piece by piece, as its administrators do. */
 public final class Editor {
@@ -26,6 +27,17 @@ public final class Editor {
 
     public void changeState(long id, String name, Handlers handlers) {
         administrator.patch(path + "/states/" + id, state(name, handlers)).requireDone();
+    }
+
+    /** What is asked for at a state: by the keys of fields 1 to show, 2 required, 3 optional. */
+    public void changeForm(long id, String name, Handlers handlers, Map<String, Integer> access) {
+        var body = state(name, handlers);
+        body.put(
+                "state_field_str",
+                access.entrySet().stream()
+                        .map(field -> "\"%s\":%d".formatted(field.getKey(), field.getValue()))
+                        .collect(Collectors.joining(",", "{", "}")));
+        administrator.patch(path + "/states/" + id, body).requireDone();
     }
 
     public void deleteState(long id) {
