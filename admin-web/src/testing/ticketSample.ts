@@ -17,6 +17,7 @@ export function ticketOf(more: Partial<Ticket> = {}): Ticket {
     gmt_modified: '2026-11-22 11:19:17',
     participant: 'ben',
     participant_type_id: 1,
+    relation: 'ann,ben',
     in_add_node: false,
     add_node_man: '',
     script_run_last_result: true,

@@ -5,6 +5,9 @@ import { call } from '@/lib/api'
 export interface NewTicket {
   workflow_id: number
   transition_id: number
+  /** Of which ticket it is a part, and in which state that one waits for it. */
+  parent_ticket_id?: number
+  parent_ticket_state_id?: number
   fields: Record<string, unknown>
 }
 

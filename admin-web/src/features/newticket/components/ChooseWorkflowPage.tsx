@@ -10,12 +10,16 @@ import { PageTitle } from '@/components/PageTitle'
 import type { Workflow } from '@/lib/wire'
 import { workflows as workflowsQuery } from '@/lib/workflows'
 
+import { PartOf } from './PartOf'
+import { useParent } from './useParent'
+
 const MANY = 6
 
 export default function ChooseWorkflowPage() {
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
   const workflows = useQuery(workflowsQuery)
+  const parent = useParent()
 
   if (workflows.isPending) return <Loading />
   if (workflows.isError) return <ErrorPanel error={workflows.error} retry={workflows.refetch} />
@@ -26,6 +30,7 @@ export default function ChooseWorkflowPage() {
       <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>
         {t('newTicket.choose')}
       </Typography.Title>
+      <PartOf ticketId={parent.id} />
       {workflows.data.length > MANY && (
         <Input.Search
           allowClear
@@ -41,7 +46,7 @@ export default function ChooseWorkflowPage() {
       <Row gutter={[16, 16]}>
         {found.map((workflow) => (
           <Col key={workflow.id} xs={24} sm={12} lg={8}>
-            <Choice workflow={workflow} />
+            <Choice workflow={workflow} query={parent.query} />
           </Col>
         ))}
       </Row>
@@ -49,9 +54,9 @@ export default function ChooseWorkflowPage() {
   )
 }
 
-function Choice({ workflow: { id, name, description } }: { workflow: Workflow }) {
+function Choice({ workflow: { id, name, description }, query }: { workflow: Workflow; query: string }) {
   return (
-    <Link to={`/new/${id}`} aria-label={name}>
+    <Link to={`/new/${id}${query}`} aria-label={name}>
       <Card hoverable style={{ height: '100%' }}>
         <Card.Meta title={name} description={description && description !== name ? description : undefined} />
       </Card>

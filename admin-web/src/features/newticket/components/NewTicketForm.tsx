@@ -15,6 +15,7 @@ import type { Transition } from '@/lib/wire'
 import type { InitState } from '@/lib/workflows'
 
 import { useCreateTicket } from '../api/newTicket'
+import { useParent } from './useParent'
 
 /** The form of a workflow's start state; its transitions are the ways to send it. */
 export function NewTicketForm({ workflowId, initState }: { workflowId: number; initState: InitState }) {
@@ -26,6 +27,7 @@ export function NewTicketForm({ workflowId, initState }: { workflowId: number; i
   const requireAll = useRef(false)
   const touched = useRef(false)
   const create = useCreateTicket()
+  const parent = useParent()
   useLeaveGuard(useCallback(() => touched.current, []))
   const fields = initState.field_list
     .filter((field) => !isReadOnly(field.field_attribute) || formValue(field) !== undefined)
@@ -38,7 +40,12 @@ export function NewTicketForm({ workflowId, initState }: { workflowId: number; i
       const values = await form.validateFields()
       setInvalid(false)
       create.mutate(
-        { workflow_id: workflowId, transition_id, fields: filledIn(fields, values) },
+        {
+          workflow_id: workflowId,
+          transition_id,
+          ...(parent.id && { parent_ticket_id: parent.id, parent_ticket_state_id: parent.stateId }),
+          fields: filledIn(fields, values),
+        },
         { onSuccess: open },
       )
     } catch {

@@ -9,21 +9,25 @@ import { PageTitle } from '@/components/PageTitle'
 import { initState as initStateQuery, workflows } from '@/lib/workflows'
 
 import { NewTicketForm } from './NewTicketForm'
+import { PartOf } from './PartOf'
+import { useParent } from './useParent'
 
 export default function NewTicketPage() {
   const { t } = useTranslation()
   const workflowId = Number(useParams().workflowId)
   const workflow = useQuery(workflows).data?.find(({ id }) => id === workflowId)
+  const parent = useParent()
   const initState = useQuery(initStateQuery(workflowId))
 
   return (
     <Card
       title={<h1 style={{ margin: 0, fontSize: 18 }}>{workflow?.name ?? t('newTicket.title')}</h1>}
-      extra={<Link to="/new">{t('newTicket.otherWorkflow')}</Link>}
+      extra={<Link to={`/new${parent.query}`}>{t('newTicket.otherWorkflow')}</Link>}
       style={{ maxWidth: 960, margin: '0 auto' }}
     >
       <PageTitle>{workflow ? `${t('newTicket.title')}: ${workflow.name}` : t('newTicket.title')}</PageTitle>
       <Flex vertical gap="middle">
+        <PartOf ticketId={parent.id} />
         {initState.isPending && <Loading />}
         {initState.isError && <ErrorPanel error={initState.error} retry={initState.refetch} />}
         {initState.data && (

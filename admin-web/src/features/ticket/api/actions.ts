@@ -11,6 +11,10 @@ export type Action =
   | { kind: 'addNodeEnd' | 'retreat' | 'close'; suggestion?: string }
   | { kind: 'deliver' | 'assign' | 'addNode'; target_username: string; suggestion?: string }
   | { kind: 'forceState'; state_id: number; suggestion?: string }
+  | { kind: 'return'; state_id: number; straight_back?: boolean; suggestion?: string }
+  | { kind: 'copy'; people: string[]; suggestion?: string }
+  | { kind: 'urge'; suggestion?: string }
+  | { kind: 'retry' }
   | { kind: 'comment'; suggestion: string }
 
 function perform(ticketId: number, action: Action): Promise<unknown> {
@@ -30,10 +34,18 @@ function perform(ticketId: number, action: Action): Promise<unknown> {
       return post('deliver', { from_admin: 1 })
     case 'comment':
       return post('comments')
+    case 'copy':
+      return call('POST', `/tickets/${ticketId}/copy`, {
+        body: { target_usernames: action.people.join(), suggestion: action.suggestion },
+      })
+    case 'retry':
+      return post('retry_script')
     case 'accept':
     case 'retreat':
     case 'close':
     case 'deliver':
+    case 'return':
+    case 'urge':
       return post(kind)
   }
 }

@@ -19,6 +19,7 @@ export type Ticket = Pick<
   | 'parent_ticket_id'
   | 'participant'
   | 'participant_type_id'
+  | 'relation'
   | 'in_add_node'
   | 'add_node_man'
   | 'script_run_last_result'
@@ -29,7 +30,13 @@ export type Ticket = Pick<
   field_list: Field[]
   /** What will be done by itself, and when, unless the ticket moves before. */
   timers?: { transition_id: number; transition_name: string; due: string }[]
-  state_info: { id: number; name: string; type_id?: number; enable_retreat?: boolean }
+  state_info: {
+    id: number
+    name: string
+    type_id?: number
+    enable_retreat?: boolean
+    countersign?: Answered<'Ticket'>['state_info']['countersign']
+  }
 }
 
 type Entry = Answered<'FlowLog'>
@@ -70,6 +77,13 @@ export const transitions = (id: number) =>
   queryOptions({
     ...about<{ value: Transition[] }>(id, '/transitions'),
     select: ({ value }: { value: Transition[] }) => value,
+  })
+
+/** The states to which whoever handles it may send it back; none where that is not allowed. */
+export const passedStates = (id: number) =>
+  queryOptions({
+    ...about<AnswerTo<'/api/v1.0/tickets/{ticketId}/return'>>(id, '/return'),
+    select: ({ value }) => value,
   })
 
 export const flowSteps = (id: number) => about<FlowSteps>(id, '/flowsteps')

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { App, Form, Input, Modal, Select, Typography } from 'antd'
+import { App, Form, Input, Modal, Select, Switch, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 
 import { PersonPicker } from '@/components/PersonPicker'
@@ -7,18 +7,20 @@ import { RefusalAlert } from '@/components/RefusalAlert'
 import { statesOf } from '@/lib/workflows'
 
 import { type Action, useAction } from '../api/actions'
-import type { Ticket } from '../api/ticket'
+import { passedStates, type Ticket } from '../api/ticket'
 import type { FurtherAction } from './furtherActions'
 
 interface Props {
   ticket: Ticket
-  action: FurtherAction
+  action: Exclude<FurtherAction, 'subTicket'>
   onClose: () => void
 }
 
 interface Answers {
   target_username: string
+  people: string[]
   state_id: number
+  straight_back: boolean
   suggestion: string
 }
 
@@ -58,6 +60,35 @@ export function ActionDialog({ ticket, action, onClose }: Props) {
             <PersonPicker />
           </Form.Item>
         )}
+        {action === 'copy' && (
+          <Form.Item
+            name="people"
+            label={t('action.people')}
+            rules={[{ required: true, message: t('form.required', { name: t('action.people') }) }]}
+          >
+            <PersonPicker several />
+          </Form.Item>
+        )}
+        {action === 'return' && (
+          <>
+            <Form.Item
+              name="state_id"
+              label={t('action.targetState')}
+              rules={[{ required: true, message: t('form.required', { name: t('action.targetState') }) }]}
+            >
+              <PassedStatePicker ticket={ticket} />
+            </Form.Item>
+            <Form.Item
+              name="straight_back"
+              label={t('action.straightBack')}
+              extra={t('action.straightBackHint')}
+              valuePropName="checked"
+              initialValue={false}
+            >
+              <Switch />
+            </Form.Item>
+          </>
+        )}
         {action === 'forceState' && (
           <Form.Item
             name="state_id"
@@ -93,6 +124,23 @@ function StatePicker({ ticket, ...input }: { ticket: Ticket; id?: string }) {
       options={states.data
         ?.filter(({ id }) => id !== ticket.state_id)
         .map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  )
+}
+
+/** The state passed last stands at the end of the workflow's order, so the list is read backwards. */
+function PassedStatePicker({ ticket, ...input }: { ticket: Ticket; id?: string }) {
+  const { t } = useTranslation()
+  const states = useQuery(passedStates(ticket.id))
+  return (
+    <Select
+      {...input}
+      loading={states.isPending}
+      placeholder={t('field.choose')}
+      options={states.data?.toReversed().map(({ state_id, state_name }) => ({
+        value: state_id,
+        label: state_name,
+      }))}
     />
   )
 }

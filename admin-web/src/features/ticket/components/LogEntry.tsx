@@ -14,7 +14,7 @@ export function LogEntry({ entry, state }: Props) {
   const { t } = useTranslation()
   const { intervene_type_id, transition, participant_info, participant, suggestion, gmt_created } = entry
   const what =
-    intervene_type_id >= 1 && intervene_type_id <= 10
+    intervene_type_id >= 1 && intervene_type_id <= 13
       ? t(`log.${intervene_type_id as 1}`)
       : transition.transition_name
   return (

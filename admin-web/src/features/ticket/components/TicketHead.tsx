@@ -10,6 +10,7 @@ import { workflows } from '@/lib/workflows'
 
 import type { Ticket } from '../api/ticket'
 import { Neighbours } from './Neighbours'
+import { ProgramFailed } from './ProgramFailed'
 import { Votes } from './Votes'
 
 /** What the ticket is, where it stands and with whom. */
@@ -67,15 +68,10 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
         {ticket.in_add_node && (
           <Alert type="info" showIcon title={t('ticket.consulted', { name: ticket.add_node_man })} />
         )}
-        {failed(ticket) && <Alert type="warning" showIcon title={t('ticket.scriptFailed')} />}
+        <ProgramFailed ticket={ticket} />
       </Flex>
     </Card>
   )
-}
-
-/** The server's flag tells of the last program even when the ticket is with people again. */
-function failed({ script_run_last_result, participant }: Ticket) {
-  return !script_run_last_result && (participant === '' || /^(\*\*\*|\d+)$/.test(participant))
 }
 
 /** While everybody decides, the server's words hold a sentence about the votes: these are shown on their own. */

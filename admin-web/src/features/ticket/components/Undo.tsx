@@ -13,7 +13,7 @@ export function Undo({ ticket, onUndone }: { ticket: Ticket; onUndone: () => voi
   const { message } = App.useApp()
   const username = useSession()?.username ?? ''
   const retreat = useAction(ticket.id)
-  if (!furtherActions(ticket, 'none', username, false).includes('retreat')) return null
+  if (!furtherActions(ticket, 'none', username, {}).includes('retreat')) return null
 
   const undo = () =>
     retreat.mutate(

@@ -1,27 +1,57 @@
 import { CheckOutlined, ClockCircleOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
 import { Flex, Tag, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 
-import type { Ticket } from '../api/ticket'
+import { explanation, type Ticket } from '../api/ticket'
 import { votesOf } from './votes'
 
-/** Where everybody has to decide: who has, and for what. */
+/** Where everybody has to decide: by which rule, who has and for what, and what the votes have come to. */
 export function Votes({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation()
   const votes = votesOf(ticket)
   if (votes.length === 0) return null
+  const { rule = 'unanimous', threshold = 0, veto, ordered, weights } = ticket.state_info.countersign ?? {}
+  const cast = votes.filter(([, { transition_name }]) => transition_name).length
   return (
-    <Flex wrap gap="small" align="center">
-      <Typography.Text type="secondary">{t('ticket.everybodyDecides')}</Typography.Text>
-      {votes.map(([name, { transition_name }]) => (
-        <Tag
-          key={name}
-          icon={transition_name ? <CheckOutlined aria-hidden /> : <ClockCircleOutlined aria-hidden />}
-          color={transition_name ? 'processing' : 'default'}
-        >
-          {`${name}: ${transition_name ?? t('ticket.undecided')}`}
-        </Tag>
-      ))}
+    <Flex vertical gap={6}>
+      <span>
+        <strong>{t('ticket.voted', { cast, all: votes.length })}</strong>{' '}
+        <Typography.Text type="secondary">
+          {[
+            t(`ticket.voteRules.${rule}`, { threshold }),
+            veto && t('ticket.veto'),
+            ordered && t('ticket.ordered'),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </Typography.Text>
+      </span>
+      <Flex wrap gap="small" align="center">
+        {votes.map(([name, { transition_name }]) => (
+          <Tag
+            key={name}
+            icon={transition_name ? <CheckOutlined aria-hidden /> : <ClockCircleOutlined aria-hidden />}
+            color={transition_name ? 'processing' : 'default'}
+          >
+            {`${name}${weights?.[name] ? ` ×${weights[name]}` : ''}: ${transition_name ?? t('ticket.undecided')}`}
+          </Tag>
+        ))}
+      </Flex>
+      {cast > 0 && <Count ticketId={ticket.id} />}
     </Flex>
   )
+}
+
+/** The server counts: votes may have been passed on with their weights. */
+function Count({ ticketId }: { ticketId: number }) {
+  const { i18n } = useTranslation()
+  const found = useQuery(explanation(ticketId, i18n.language)).data?.obstacles ?? []
+  return found
+    .filter(({ code }) => code.startsWith('countersign'))
+    .map(({ code, message }) => (
+      <Typography.Text key={code} type="secondary">
+        {message}
+      </Typography.Text>
+    ))
 }

@@ -128,6 +128,7 @@ const NAMED = [
   'deliver',
   'add_node',
   'retreat',
+  'return',
   'close',
   'force_state',
   'delete',

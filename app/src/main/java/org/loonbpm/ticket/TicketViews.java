@@ -12,6 +12,7 @@ import org.loonbpm.account.Directory;
 import org.loonbpm.account.Person;
 import org.loonbpm.security.Caller;
 import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.json.CountersignText;
 import org.loonbpm.web.Refusal;
 import org.loonbpm.web.Times;
 import org.loonbpm.workflow.StateRow;
@@ -162,6 +163,9 @@ public class TicketViews {
         state.form().forEach((key, fieldAccess) -> form.put(key, fieldAccess.code()));
         info.put("state_field_str", form);
         info.put("label", JsonText.parsed(state.label()));
+        if (state.isCountersigned()) {
+            info.put("countersign", JsonText.parsed(CountersignText.write(state.countersign())));
+        }
         return info;
     }
 
