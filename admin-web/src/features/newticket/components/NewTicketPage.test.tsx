@@ -13,9 +13,9 @@ const required = { field_attribute: 2 }
 const submit = transition('submit', { transition_id: 1 })
 const draft = transition('save', { transition_id: 2, attribute_type_id: 3, field_require_check: false })
 
-function open(fields = [title()], transitions = [submit]) {
+function open(fields = [title()], transitions = [submit], at = '/new/4') {
   answer('get', '/workflows/4/init_state', { name: 'new', field_list: fields, transition: transitions })
-  return renderPage(<NewTicketPage />, { path: '/new/:workflowId', at: '/new/4' }).router
+  return renderPage(<NewTicketPage />, { path: '/new/:workflowId', at }).router
 }
 
 describe('The form of a new ticket', () => {
@@ -119,6 +119,22 @@ describe('The form of a new ticket', () => {
     await user.click(within(question).getByRole('button', { name: 'submit' }))
 
     await expect.poll(() => sent).toHaveLength(1)
+  })
+
+  it('becomes a part of the ticket that the address names', async () => {
+    const sent = answer('post', '/tickets', { ticket_id: 13 })
+    const user = userEvent.setup()
+    open([title()], [submit], '/new/4?parent=12&state=2')
+
+    expect(await screen.findByText('This becomes a sub-ticket of ticket #12')).toBeVisible()
+    await user.type(await screen.findByLabelText('Title'), 'paint')
+    await user.click(screen.getByRole('button', { name: 'submit' }))
+
+    await expect
+      .poll(() => sent)
+      .toEqual([
+        { workflow_id: 4, transition_id: 1, title: 'paint', parent_ticket_id: 12, parent_ticket_state_id: 2 },
+      ])
   })
 
   it('asks before what was typed is lost', async () => {

@@ -34,6 +34,7 @@ describe('A ticket', () => {
     )
     answer('get', '/accounts/simple_users', page({ id: 3, username: 'cat', alias: 'Cat' }))
     answer('get', '/tickets', page())
+    answer('get', '/tickets/12/return', { value: [] })
     answer('get', '/tickets/12/flowsteps', { value: [], current_state_id: 2 })
     refuse('get', '/tickets/12/diagram', 'no diagram in this test')
     answer('get', '/tickets/12/flowlogs', {
@@ -163,6 +164,80 @@ describe('A ticket', () => {
 
     expect(await within(dialog).findByText('comments are closed')).toBeVisible()
     expect(within(dialog).getByLabelText('Comment')).toHaveValue('hello')
+  })
+
+  it('is sent back to a state that it has passed, and comes straight back', async () => {
+    const sent = answer('post', '/tickets/12/return', {})
+    answer('get', '/tickets/12/return', { value: [{ state_id: 1, state_name: 'drafting again' }] })
+    const user = userEvent.setup()
+    open([agree])
+
+    await user.click(await screen.findByRole('button', { name: /Send back/ }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByLabelText('State'))
+    await user.click(await screen.findByText('drafting again'))
+    await user.click(within(dialog).getByRole('switch', { name: 'Straight back to me' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Send back' }))
+
+    await expect.poll(() => sent).toEqual([{ state_id: 1, straight_back: true }])
+  })
+
+  it('is not urged again too early, and says when', async () => {
+    signedInAs({ username: 'ann' })
+    refuse('post', '/tickets/12/urge', 'possible again at 11:30', 'urged_already')
+    const user = userEvent.setup()
+    open([])
+
+    await user.click(await screen.findByRole('button', { name: /Urge/ }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByRole('button', { name: 'Urge' }))
+
+    expect(await within(dialog).findByText('possible again at 11:30')).toBeVisible()
+  })
+
+  it('is copied to people', async () => {
+    const sent = answer('post', '/tickets/12/copy', {})
+    const user = userEvent.setup()
+    open([])
+
+    await user.click(await screen.findByRole('button', { name: /Copy to/ }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByLabelText('People'))
+    await user.click(await screen.findByText('Cat (cat)'))
+    await user.click(within(dialog).getByRole('button', { name: 'Copy to' }))
+
+    await expect.poll(() => sent).toEqual([{ target_usernames: 'cat' }])
+  })
+
+  it('has what failed done again', async () => {
+    const sent = answer('post', '/tickets/12/retry_script', {})
+    answer('get', '/tickets/12/diagram', {
+      bpmn_xml: '',
+      current: [],
+      travelled: [],
+      troubles: [{ kind: 'hook', status: 'failed', error: 'no paper', next_attempt: null }],
+    })
+    const user = userEvent.setup()
+    open([], { participant: '***', participant_type_id: 10, script_run_last_result: false })
+
+    expect(await screen.findByText('no paper')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+
+    await expect.poll(() => sent).toEqual([{}])
+  })
+
+  it('says by which rule votes end, and how far they are', async () => {
+    const state_info = {
+      id: 2,
+      name: 'vote',
+      countersign: { rule: 'count' as const, threshold: 2, veto: true },
+    }
+    const votes = { ben: { transition_id: 2, transition_name: 'agree' }, cat: {}, wil: {} }
+    open([], { state_info, multi_all_person: JSON.stringify(votes) })
+
+    expect(await screen.findByText('1 of 3 have voted.')).toBeVisible()
+    expect(screen.getByText('2 votes for the same decide. A single refusal decides.')).toBeVisible()
+    expect(screen.getByText('ben: agree')).toBeVisible()
   })
 
   it('is moved to another state by who may intervene', async () => {
