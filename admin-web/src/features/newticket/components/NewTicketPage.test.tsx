@@ -53,7 +53,8 @@ describe('The form of a new ticket', () => {
     for (const name of ['select', 'selects', 'person', 'people'])
       expect(screen.getByLabelText(name)).toHaveRole('combobox')
     expect(screen.getByLabelText('long')).toHaveRole('textbox')
-    expect(await screen.findByRole('textbox', { name: 'rich' })).toBeVisible()
+    // the editor is loaded when it is needed
+    expect(await screen.findByRole('textbox', { name: 'rich' }, { timeout: 10_000 })).toBeVisible()
     expect(screen.getByRole('button', { name: /Add a file/ })).toBeVisible()
   })
 
