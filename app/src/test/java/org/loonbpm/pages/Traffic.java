@@ -10,25 +10,30 @@ final class Traffic {
 
     private final Page page;
     private final Set<Request> onItsWay = new HashSet<>();
-    private boolean leaving;
+    private boolean arriving;
 
     Traffic(Page page) {
         this.page = page;
-        page.onRequest(request -> {
-            leaving |= request.isNavigationRequest();
-            onItsWay.add(request);
-        });
+        page.onRequest(onItsWay::add);
         page.onRequestFinished(onItsWay::remove);
         page.onRequestFailed(onItsWay::remove);
-        page.onFrameNavigated(frame -> forgetThePageBefore());
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                arriving = true;
+                forgetThePageBefore();
+            }
+        });
+        page.onFrameNavigated(frame -> {
+            if (arriving) {
+                arriving = false;
+                forgetThePageBefore();
+            }
+        });
     }
 
     /** Of what a page asked for that has been left, nothing is heard any more. */
     private void forgetThePageBefore() {
-        if (leaving) {
-            onItsWay.removeIf(request -> !request.isNavigationRequest());
-            leaving = false;
-        }
+        onItsWay.removeIf(request -> !request.isNavigationRequest());
     }
 
     /** Until nothing is on its way, and the page has had the time to do something with what came. */
