@@ -26,7 +26,7 @@ public final class BpmnIds {
         return process(workflow.id());
     }
 
-    /** The task or end event of a state. */
+    /** The task, end event or parallel gateway of a state. */
     public static String state(long stateId) {
         return "state_" + stateId;
     }
@@ -42,6 +42,21 @@ public final class BpmnIds {
 
     public static String of(Transition transition) {
         return transition(transition.id());
+    }
+
+    /** The gateway before a fork where the ways into it come together. */
+    static String merge(State fork) {
+        return of(fork) + "_merge";
+    }
+
+    /** The gateway before a join where the ways of one of its branches come together. */
+    static String merge(State join, Transition firstOfBranch) {
+        return "%s_merge_%d".formatted(of(join), firstOfBranch.id());
+    }
+
+    /** The flow out of such a gateway. */
+    static String merged(String merge) {
+        return merge.replace("_merge", "_merged");
     }
 
     /** The gateway behind a state's task where the chosen transition decides. */
@@ -79,7 +94,7 @@ public final class BpmnIds {
     }
 
     /**
-     * The state whose task or end event has the id.
+     * The state whose task, end event or parallel gateway has the id.
      *
      * @throws IllegalArgumentException if it is no such element
      */

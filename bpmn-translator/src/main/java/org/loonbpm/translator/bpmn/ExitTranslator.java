@@ -17,18 +17,22 @@ import org.loonbpm.translator.definition.WorkflowDefinition;
  *                                                                        --transition_6 [transition_id == 6]--&gt; target
  * </pre>
  *
- * Transitions that lead nowhere have no flow. Where several were defined and only one leads somewhere, its flow keeps the
+ * All flows out of a parallel gateway are taken, so none of them has a condition.
+ *
+ * <p>Transitions that lead nowhere have no flow. Where several were defined and only one leads somewhere, its flow keeps the
  * condition and leaves the task without a gateway: the engine refuses a gateway with a single conditional flow.
  */
 final class ExitTranslator {
 
     private final WorkflowDefinition workflow;
     private final Process process;
+    private final Gateways gateways;
     private final State state;
 
-    ExitTranslator(WorkflowDefinition workflow, Process process, State state) {
+    ExitTranslator(WorkflowDefinition workflow, Process process, Gateways gateways, State state) {
         this.workflow = workflow;
         this.process = process;
+        this.gateways = gateways;
         this.state = state;
     }
 
@@ -37,12 +41,14 @@ final class ExitTranslator {
         var leading = transitions.stream()
                 .filter(transition -> !Way.of(workflow, transition).isEmpty())
                 .toList();
-        var source = leading.size() > 1 ? addChoice() : BpmnIds.of(state);
+        boolean chosenAmong = transitions.size() > 1 && !gateways.has(state);
+        var source = chosenAmong && leading.size() > 1 ? addChoice() : BpmnIds.of(state);
         for (Transition transition : leading) {
-            var chosen = transitions.size() > 1
+            var chosen = chosenAmong
                     ? Optional.of(EngineContract.chosen(transition.id()))
                     : Optional.<String>empty();
-            new TransitionTranslator(process, transition, Way.of(workflow, transition)).translate(source, chosen);
+            new TransitionTranslator(process, gateways, transition, Way.of(workflow, transition))
+                    .translate(source, chosen);
         }
     }
 

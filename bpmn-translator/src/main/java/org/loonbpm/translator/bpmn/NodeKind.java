@@ -4,7 +4,7 @@ import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.StateKind;
 
-/** What a state becomes. */
+/** What a state becomes; a parallel one that belongs to a block without faults becomes a gateway, see {@link Gateways}. */
 enum NodeKind {
     START(new StartTranslator()),
     USER(new HandledStateTranslator()),
@@ -12,7 +12,8 @@ enum NodeKind {
     ORDERED_COUNTERSIGN(new CountersignTranslator()),
     SCRIPT(new ScriptTranslator()),
     HOOK(new HookTranslator()),
-    END(new EndTranslator());
+    END(new EndTranslator()),
+    PARALLEL(new WaitingPlaceTranslator());
 
     private final StateTranslator translator;
 
@@ -31,6 +32,9 @@ enum NodeKind {
         }
         if (state.kind() == StateKind.END) {
             return END;
+        }
+        if (state.kind() == StateKind.PARALLEL) {
+            return PARALLEL;
         }
         if (state.participants().kind() == ParticipantKind.SCRIPT) {
             return SCRIPT;

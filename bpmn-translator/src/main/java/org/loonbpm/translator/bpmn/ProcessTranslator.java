@@ -19,11 +19,16 @@ public final class ProcessTranslator {
         process.setName(XmlText.name(workflow.name()));
         process.setExecutable(true);
         workflow.startState().ifPresent(state -> addStart(process, state));
+        var gateways = new Gateways(workflow);
         for (State state : workflow.states()) {
             var kind = NodeKind.of(state);
-            process.addFlowElement(kind.translator().translate(state));
+            if (gateways.has(state)) {
+                gateways.add(process, state);
+            } else {
+                process.addFlowElement(kind.translator().translate(state));
+            }
             if (kind != NodeKind.END) {
-                new ExitTranslator(workflow, process, state).translate();
+                new ExitTranslator(workflow, process, gateways, state).translate();
             }
         }
         var model = new BpmnModel();

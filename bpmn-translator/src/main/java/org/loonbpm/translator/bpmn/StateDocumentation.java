@@ -13,6 +13,7 @@ final class StateDocumentation {
         return switch (NodeKind.of(state)) {
             case START -> "Drafted and, when sent back, changed by the creator.";
             case END -> "Finished.";
+            case PARALLEL -> "Branches begin or meet here.";
             case SCRIPT -> "Done by script %s.".formatted(state.participants().value());
             case HOOK -> "Done by calling a hook.";
             case USER, COUNTERSIGN, ORDERED_COUNTERSIGN -> people(state);

@@ -21,11 +21,13 @@ import org.loonbpm.translator.definition.Transition;
 final class TransitionTranslator {
 
     private final Process process;
+    private final Gateways gateways;
     private final Transition transition;
     private final List<Way> ways;
 
-    TransitionTranslator(Process process, Transition transition, List<Way> ways) {
+    TransitionTranslator(Process process, Gateways gateways, Transition transition, List<Way> ways) {
         this.process = process;
+        this.gateways = gateways;
         this.transition = transition;
         this.ways = ways;
     }
@@ -45,7 +47,7 @@ final class TransitionTranslator {
         if (alone().isEmpty()) {
             addGateway();
         }
-        if (transition.hasTimer()) {
+        if (transition.hasTimer() && !gateways.isParallel(transition.sourceStateId())) {
             process.addFlowElement(TimerEvents.timer(process, transition));
             var flow = addFlow(BpmnIds.elapsed(transition), BpmnIds.timer(transition), target(), condition);
             flow.setExecutionListeners(List.of(TimerEvents.elapsedListener()));
@@ -57,7 +59,8 @@ final class TransitionTranslator {
     }
 
     private String target() {
-        return alone().map(way -> BpmnIds.state(way.targetStateId())).orElse(BpmnIds.condition(transition));
+        return alone().map(way -> gateways.entrance(transition, way.targetStateId()))
+                .orElse(BpmnIds.condition(transition));
     }
 
     private String name() {
@@ -71,7 +74,7 @@ final class TransitionTranslator {
         gateway.setId(BpmnIds.condition(transition));
         process.addFlowElement(gateway);
         for (Way way : ways) {
-            var target = BpmnIds.state(way.targetStateId());
+            var target = gateways.entrance(transition, way.targetStateId());
             addFlow(way.flowId(), gateway.getId(), target, way.condition()).setName(XmlText.name(way.label()));
             if (way.condition().isEmpty()) {
                 gateway.setDefaultFlow(way.flowId());

@@ -9,7 +9,12 @@ public enum StateKind implements Coded {
     /** Where a ticket is drafted and where it returns to its creator. */
     START(1),
     /** Nothing is to be done any more. */
-    END(2);
+    END(2),
+    /**
+     * Branches begin or meet here: with several transitions out of it a ticket takes all of them at once, with one it waits for
+     * all branches. Loonflow has no such states.
+     */
+    PARALLEL(3);
 
     private final int code;
 

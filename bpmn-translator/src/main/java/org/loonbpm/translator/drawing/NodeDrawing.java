@@ -7,6 +7,7 @@ import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.Gateway;
+import org.flowable.bpmn.model.ParallelGateway;
 import org.flowable.bpmn.model.GraphicInfo;
 import org.flowable.bpmn.model.ServiceTask;
 import org.loonbpm.translator.layout.TextLines;
@@ -71,7 +72,9 @@ final class NodeDrawing {
     private void gateway(Gateway gateway) {
         double half = width / 2;
         svg.shape("path", "gateway", "d=\"M%s %s l%3$s %3$s l-%3$s %3$s l-%3$s -%3$s z\"", x + half, y, half);
-        if (gateway.getId().endsWith("_condition")) {
+        if (gateway instanceof ParallelGateway) {
+            svg.shape("path", "mark", "d=\"M%s %s v24 m-12 -12 h24\"", x + half, y + half - 12);
+        } else if (gateway.getId().endsWith("_condition")) {
             svg.shape("path", "mark", "d=\"M%s %s l16 16 m0 -16 l-16 16\"", x + half - 8, y + half - 8);
         }
     }

@@ -21,9 +21,9 @@ import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.flowable.bpmn.model.Activity;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
-import org.flowable.bpmn.model.Event;
 import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.SequenceFlow;
 
@@ -92,7 +92,7 @@ public final class LayeredLayout {
         node.setDimensions(size.width(), size.height());
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
         shapes.put(flowNode.getId(), node);
-        if (flowNode instanceof Event
+        if (!(flowNode instanceof Activity)
                 && flowNode.getName() != null
                 && !flowNode.getName().isEmpty()) {
             var label = ElkGraphUtil.createLabel(flowNode.getName(), node);

@@ -15,6 +15,7 @@ final class GraphReading {
             "manualTask", Node.Kind.TASK,
             "serviceTask", Node.Kind.SERVICE,
             "endEvent", Node.Kind.END,
+            "parallelGateway", Node.Kind.PARALLEL,
             "exclusiveGateway", Node.Kind.GATEWAY,
             "boundaryEvent", Node.Kind.TIMER);
 
@@ -50,6 +51,7 @@ final class GraphReading {
                 .forEach(reading::node);
         process.bpmn("sequenceFlow").forEach(reading::flow);
         reading.checkTimers();
+        reading.checkParallel();
         reading.checkStart(process);
         return reading.graph;
     }
@@ -140,6 +142,17 @@ final class GraphReading {
                         .isEmpty())
                 .filter(timer -> !remarks.concern(timer.host()))
                 .forEach(timer -> remarks.add(RemarkCode.TIMER_ELSEWHERE, timer.element()));
+    }
+
+    /** It would wait for all flows into it, which is hardly meant where one of them leads back. */
+    private void checkParallel() {
+        graph.nodes(Node.Kind.PARALLEL)
+                .filter(gateway -> graph.out(gateway).size() > 1
+                        && graph.flows()
+                                        .filter(flow -> flow.target().equals(gateway.id()))
+                                        .count()
+                                > 1)
+                .forEach(gateway -> remarks.add(RemarkCode.JOIN_AND_FORK, gateway.element()));
     }
 
     private void checkStart(XmlElement process) {

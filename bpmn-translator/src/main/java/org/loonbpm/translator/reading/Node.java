@@ -9,11 +9,12 @@ record Node(XmlElement element, Kind kind) {
         TASK,
         SERVICE,
         END,
+        PARALLEL,
         GATEWAY,
         TIMER;
 
         boolean isState() {
-            return this == TASK || this == SERVICE || this == END;
+            return this == TASK || this == SERVICE || this == END || this == PARALLEL;
         }
 
         /** Whether flows may lead here. */

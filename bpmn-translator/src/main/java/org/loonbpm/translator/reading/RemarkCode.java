@@ -29,7 +29,13 @@ public enum RemarkCode {
     RULE_TASK(
             "%s cannot be part of a workflow; write conditions on the flows out of an exclusive gateway",
             "工作流中不能使用 %s；请在排他网关的连线上写条件"),
-    OTHER_GATEWAY("%s cannot be part of a workflow; draw an exclusive gateway", "工作流中不能使用 %s；请改用排他网关"),
+    OTHER_GATEWAY(
+            "%s cannot be part of a workflow; draw an exclusive gateway, or a parallel one for branches",
+            "工作流中不能使用 %s；请改用排他网关，分支请用并行网关"),
+    JOIN_AND_FORK(
+            "several flows lead into the gateway and several out of it; draw one parallel gateway where branches meet and"
+                    + " another where they begin, and bring ways back together in an exclusive gateway before that",
+            "有多条连线进入该网关，又有多条离开；请把分支汇合与分支开始画成两个并行网关，返回的连线先用排他网关合并再进入"),
     INTERMEDIATE_EVENT(
             "%s cannot be part of a workflow; put an interrupting timer on the border of the task before it",
             "工作流中不能使用 %s；请在它前面的任务边界上放一个中断型定时器"),
@@ -46,8 +52,9 @@ public enum RemarkCode {
             "no flow can lead into a start event or a timer, nor out of an end event; draw it elsewhere",
             "连线不能进入开始事件或定时器，也不能从结束事件出发；请改画"),
     SEVERAL_FLOWS_OUT(
-            "%s flows leave it at once, which would be parallel; draw an exclusive gateway behind it and let them leave that",
-            "有 %s 条连线同时离开它（相当于并行）；请在其后画一个排他网关，让连线从网关出发"),
+            "%s flows leave it at once; draw an exclusive gateway behind it where one of them is chosen, or a parallel gateway"
+                    + " where all are taken, and let them leave that",
+            "有 %s 条连线同时离开它；请在其后画一个网关，让连线从网关出发：只选其一用排他网关，全部执行用并行网关"),
     NOTHING_BEHIND("no flow leaves it; connect it with what follows", "没有连线离开它，请把它与后续元素连接"),
     MIXED_GATEWAY(
             "some of its flows have conditions and others have none; make one the default flow, or give all or none a condition",
@@ -109,7 +116,6 @@ public enum RemarkCode {
             Map.entry("receiveTask", MESSAGE_TASK),
             Map.entry("intermediateThrowEvent", MESSAGE_TASK),
             Map.entry("businessRuleTask", RULE_TASK),
-            Map.entry("parallelGateway", OTHER_GATEWAY),
             Map.entry("inclusiveGateway", OTHER_GATEWAY),
             Map.entry("complexGateway", OTHER_GATEWAY),
             Map.entry("eventBasedGateway", OTHER_GATEWAY),

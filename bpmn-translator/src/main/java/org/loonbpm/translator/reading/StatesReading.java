@@ -102,7 +102,7 @@ final class StatesReading {
 
     private State state(Node node) {
         var base = extensions.state(node.id());
-        var kind = isStart(node) ? StateKind.START : node.kind() == Node.Kind.END ? StateKind.END : StateKind.NORMAL;
+        var kind = kind(node, base);
         var participants = participants(node, base, kind);
         return new State(
                 id(node),
@@ -120,7 +120,25 @@ final class StatesReading {
                 base.map(State::returnEnabled).orElse(false));
     }
 
-    private static String name(Node node, Optional<State> base, StateKind kind) {
+    private StateKind kind(Node node, Optional<State> base) {
+        if (isStart(node)) {
+            return StateKind.START;
+        }
+        return switch (node.kind()) {
+            case END -> StateKind.END;
+            case PARALLEL -> StateKind.PARALLEL;
+            case TASK -> isWaitingPlace(node, base) ? StateKind.PARALLEL : StateKind.NORMAL;
+            case START, SERVICE, GATEWAY, TIMER -> StateKind.NORMAL;
+        };
+    }
+
+    /** A parallel state whose branches do not fit together is exported as a task of nobody. */
+    private static boolean isWaitingPlace(Node node, Optional<State> base) {
+        return base.filter(state -> state.kind() == StateKind.PARALLEL).isPresent()
+                && PeopleReading.everything(node.element()).isEmpty();
+    }
+
+    private String name(Node node, Optional<State> base, StateKind kind) {
         if (base.isPresent() && XmlText.name(base.get().name()).equals(node.name())) {
             return base.get().name();
         }
@@ -130,6 +148,7 @@ final class StatesReading {
         return switch (kind) {
             case START -> "Start";
             case END -> "End";
+            case PARALLEL -> graph.out(node).size() > 1 ? "In parallel" : "Join";
             case NORMAL -> node.id();
         };
     }
@@ -145,7 +164,7 @@ final class StatesReading {
             }
             return done.orElse(Participants.NOBODY);
         }
-        if (node.kind() != Node.Kind.TASK) {
+        if (node.kind() != Node.Kind.TASK || kind == StateKind.PARALLEL) {
             return before.orElse(Participants.NOBODY);
         }
         Votes.loop(node.element()).ifPresent(loop -> Votes.check(node.element(), loop, remarks));

@@ -74,6 +74,10 @@ final class TransitionsReading {
 
     private void chosen(Node node) {
         var out = graph.out(node);
+        if (node.kind() == Node.Kind.PARALLEL) {
+            out.forEach(flow -> transition(node, flow));
+            return;
+        }
         if (out.isEmpty()) {
             return;
         }
@@ -142,9 +146,20 @@ final class TransitionsReading {
         if (!written.isEmpty()) {
             return written;
         }
+        if (node.kind() == Node.Kind.PARALLEL) {
+            return nameOfBranch(node, flow);
+        }
         var assumed = states.isStart(node) ? "Submit" : "Complete";
         remarks.add(RemarkCode.NAME_ASSUMED, flow.element(), assumed);
         return assumed;
+    }
+
+    /** Nobody chooses here, so the flows are seldom named; a branch is called as what is done first in it. */
+    private String nameOfBranch(Node node, Flow flow) {
+        return ways.target(flow)
+                .map(Node::name)
+                .filter(name -> graph.out(node).size() > 1 && !name.isEmpty())
+                .orElse("Continue");
     }
 
     /** A transition with a single condition shows it behind its name; older exports show it as it is written. */

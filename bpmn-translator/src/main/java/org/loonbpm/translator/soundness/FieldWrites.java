@@ -7,10 +7,14 @@ import java.util.Set;
 import org.loonbpm.translator.definition.FieldAccess;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.validation.Step;
 
-/** Who fills a field on the way of a ticket: people and hooks what the form lets them, scripts whatever they like. */
+/**
+ * Who fills a field on the way of a ticket: people and hooks what the form lets them, scripts whatever they like. What is written
+ * in one of parallel branches, the others see.
+ */
 final class FieldWrites {
 
     private final StateSpace space;
@@ -20,7 +24,7 @@ final class FieldWrites {
     }
 
     private static boolean mayWrite(Move move, String key) {
-        if (move.by() == Move.By.TIMER) {
+        if (move.by() == Move.By.TIMER || move.from().kind() == StateKind.PARALLEL) {
             return false;
         }
         var access = move.from().form().get(key);
@@ -40,7 +44,10 @@ final class FieldWrites {
         var found = new HashSet<Long>();
         var open = new ArrayDeque<State>();
         for (State state : states) {
-            space.from(state).stream().filter(move -> mayWrite(move, key)).forEach(move -> open.add(move.to()));
+            space.from(state).stream().filter(move -> mayWrite(move, key)).forEach(move -> {
+                open.add(move.to());
+                space.alongside(state).forEach(other -> open.add(other.to()));
+            });
         }
         while (!open.isEmpty()) {
             State state = open.remove();
@@ -54,6 +61,7 @@ final class FieldWrites {
     /** Whether the field can be filled when a transition is taken out of the state. */
     boolean canBeFilled(String key, State state, Transition transition, Set<Long> enteredFilled) {
         return enteredFilled.contains(state.id())
+                || space.alongside(state).anyMatch(move -> mayWrite(move, key))
                 || space.from(state).stream()
                         .anyMatch(move -> move.transition().equals(transition) && mayWrite(move, key));
     }
@@ -67,6 +75,6 @@ final class FieldWrites {
             return List.of();
         }
         var runs = space.runs(move -> move.by() == Move.By.TIMER || !mustWrite(move.from(), move.transition(), key));
-        return StateSpace.withLast(runs.getOrDefault(state.id(), List.of()), transition);
+        return StateSpace.withLast(runs.to(state.id(), state), transition);
     }
 }

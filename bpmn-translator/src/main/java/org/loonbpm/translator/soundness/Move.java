@@ -11,7 +11,9 @@ record Move(State from, Transition transition, State to, By by) {
         PERSON,
         /** A script, a hook, or the last of the tickets that belong to this one. */
         PROGRAM,
-        TIMER
+        TIMER,
+        /** Nothing more: at a fork all moves are made at once, at a join when all branches have arrived. */
+        PARALLEL
     }
 
     boolean isAutomatic() {

@@ -9,28 +9,33 @@ import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.WorkflowDefinition;
+import org.loonbpm.translator.parallel.Blocks;
 
 /**
  * What moves a definition allows. People choose among all transitions out of a state. Programs take the first, and so does
- * a ticket that waited for others to end. A timer takes its own, but where nobody chooses only the soonest ever elapses.
+ * a ticket that waited for others to end. A timer takes its own, but where nobody chooses only the soonest ever elapses. Where
+ * parallel branches do not fit together their transitions count as if somebody chose among them, so that one fault does not make
+ * others of everything behind it.
  */
 final class Moves {
 
     private final Map<Long, State> states = new HashMap<>();
     private final Map<Long, List<Transition>> transitions = new HashMap<>();
     private final BranchConditions conditions;
+    private final Blocks blocks;
 
-    private Moves(WorkflowDefinition workflow, BranchConditions conditions) {
+    private Moves(WorkflowDefinition workflow, BranchConditions conditions, Blocks blocks) {
         workflow.states().forEach(state -> states.put(state.id(), state));
         workflow.transitions()
                 .forEach(transition -> transitions
                         .computeIfAbsent(transition.sourceStateId(), id -> new ArrayList<>())
                         .add(transition));
         this.conditions = conditions;
+        this.blocks = blocks;
     }
 
-    static List<Move> of(WorkflowDefinition workflow, BranchConditions conditions) {
-        var moves = new Moves(workflow, conditions);
+    static List<Move> of(WorkflowDefinition workflow, BranchConditions conditions, Blocks blocks) {
+        var moves = new Moves(workflow, conditions, blocks);
         return workflow.states().stream()
                 .filter(state -> state.kind() != StateKind.END)
                 .flatMap(state -> moves.from(state).stream())
@@ -52,6 +57,13 @@ final class Moves {
     private List<Move> from(State state) {
         var ways = transitions.getOrDefault(state.id(), List.of());
         var moves = new ArrayList<Move>();
+        if (state.kind() == StateKind.PARALLEL) {
+            boolean whole = blocks.ofFork(state.id())
+                    .or(() -> blocks.ofJoin(state.id()))
+                    .isPresent();
+            ways.forEach(way -> add(moves, state, way, whole ? Move.By.PARALLEL : Move.By.PERSON));
+            return moves;
+        }
         for (int i = 0; i < ways.size(); i++) {
             if (isHandledByPeople(state)) {
                 add(moves, state, ways.get(i), Move.By.PERSON);

@@ -8,6 +8,7 @@ import org.loonbpm.translator.validation.Problem;
 public final class SoundnessCheck {
 
     private static final List<SoundnessRule> RULES = List.of(
+            new ParallelBranchesMeet(),
             new StatesAreReachable(),
             new StatesCanBeLeft(),
             new TicketsCanEnd(),

@@ -35,9 +35,9 @@ final class TicketsCanEnd implements SoundnessRule {
     }
 
     private static String caught(State entry, Model model) {
-        var from = new StateSpace(model.workflow().states(), entry, Moves.of(model.workflow(), model.conditions()));
+        var reached = model.space().reachedFrom(entry);
         return model.workflow().states().stream()
-                .filter(from::isReachable)
+                .filter(state -> reached.contains(state.id()))
                 .map(State::name)
                 .collect(Collectors.joining(", "));
     }
