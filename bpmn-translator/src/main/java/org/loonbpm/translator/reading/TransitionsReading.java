@@ -114,7 +114,7 @@ final class TransitionsReading {
         return new Transition(
                 id,
                 name,
-                base.map(Transition::kind).orElse(kind(name)),
+                base.map(Transition::kind).orElse(kind(node, name)),
                 states.id(node),
                 destination(ends),
                 branches(ends),
@@ -171,8 +171,9 @@ final class TransitionsReading {
         return XmlText.name(base.name()).equals(written) || labelled.anyMatch(written::equals);
     }
 
-    private static TransitionKind kind(String name) {
-        return REFUSALS.contains(name.toLowerCase(Locale.ROOT).strip()) ? TransitionKind.REFUSE : TransitionKind.AGREE;
+    private static TransitionKind kind(Node node, String name) {
+        return node.kind() != Node.Kind.PARALLEL
+                        && REFUSALS.contains(name.toLowerCase(Locale.ROOT).strip()) ? TransitionKind.REFUSE : TransitionKind.AGREE;
     }
 
     private void timer(Node node, Node timer) {

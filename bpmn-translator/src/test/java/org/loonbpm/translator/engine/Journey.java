@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.common.engine.api.FlowableException;
 import org.flowable.engine.ProcessEngine;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>
  *   with {"days": 5}       the ticket's fields, before it starts; starts another ticket when it comes again
- *   at state_1             where it is
+ *   at state_1             where it is; in several states at once: at state_3 state_4
  *   take 7                 somebody chooses transition 7 (in a countersign, the first who has not voted)
  *   refuse 7 because text  the same, and the engine says no with that text
  *   elapse 7               the timer of transition 7 fires
@@ -49,7 +51,7 @@ public final class Journey {
         var rest = words.length > 1 ? words[1] : "";
         switch (words[0]) {
             case "with" -> start(rest);
-            case "at" -> assertThat(places()).as(line).containsExactly(rest);
+            case "at" -> assertThat(places()).as(line).containsExactly(rest.split(" "));
             case "take" -> take(rest);
             case "refuse" -> refuse(rest.split(" because ", 2));
             case "elapse" -> elapse(rest);
@@ -68,9 +70,11 @@ public final class Journey {
 
     private void take(String transition) {
         Map<String, Object> chosen = Map.of("transition_id", Long.valueOf(transition));
+        var place = placeOf(transition);
         var tasks = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance())
+                .taskDefinitionKey(place)
                 .list();
         if (!tasks.isEmpty()) {
             engine.getTaskService().complete(tasks.get(0).getId(), "ann", null, chosen);
@@ -79,9 +83,26 @@ public final class Journey {
         var waiting = engine.getRuntimeService()
                 .createExecutionQuery()
                 .processInstanceId(instance())
-                .activityId(places().iterator().next())
+                .activityId(place)
                 .singleResult();
         engine.getRuntimeService().trigger(waiting.getId(), null, chosen);
+    }
+
+    /** The state that the transition leaves; where the ticket is not there, the first in which it is. */
+    private String placeOf(String transition) {
+        var model = engine.getRepositoryService().getBpmnModel(definitionId());
+        return Optional.ofNullable((SequenceFlow) model.getFlowElement("transition_" + transition))
+                .map(flow -> flow.getSourceRef().replace("_choice", ""))
+                .filter(places()::contains)
+                .orElseGet(() -> places().first());
+    }
+
+    private String definitionId() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(instance())
+                .singleResult()
+                .getProcessDefinitionId();
     }
 
     private void refuse(String[] words) {

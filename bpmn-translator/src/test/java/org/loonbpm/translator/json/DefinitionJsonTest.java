@@ -64,7 +64,7 @@ class DefinitionJsonTest {
                 "{'id':1,'name':'x','colour':'red'}       | $.colour: unknown key, expected one of id, name",
                 "{'id':1,'name':'x','states':{}}          | $.states: expected a list, found an object",
                 "{'id':1,'name':'x','states':[7]}         | $.states[0]: expected an object, found the number 7",
-                "{'id':1,'name':'x','states':[{'id':2,'name':'s','kind':'begin'}]} | $.states[0].kind: expected one of normal, start, end, found 'begin'",
+                "{'id':1,'name':'x','states':[{'id':2,'name':'s','kind':'begin'}]} | $.states[0].kind: expected one of normal, start, end, parallel, found 'begin'",
                 "{'id':1,'name':'x','states':[{'id':2,'name':'s','form':{'a':'maybe'}}]} | $.states[0].form.a: expected one of read-only, required, optional",
                 "{'id':1,'name':'x','states':[{'id':2,'name':'s','hidden':1}]} | $.states[0].hidden: expected true or false, found the number 1",
                 "{'id':1,'name':'x','transitions':[{'id':2,'name':'s','timerSeconds':-1}]} | $.transitions[0].timerSeconds: expected a whole number from 0",
