@@ -83,7 +83,7 @@ public final class RandomDefinitions {
         return new State(
                 id,
                 text(),
-                start ? StateKind.START : random.nextInt(5) == 0 ? StateKind.END : StateKind.NORMAL,
+                start ? StateKind.START : kind(),
                 random.nextInt(20) - 2,
                 random.nextBoolean(),
                 random.nextBoolean(),
@@ -94,6 +94,14 @@ public final class RandomDefinitions {
                 text(),
                 random.nextInt(3) == 0 ? countersign() : Countersign.UNANIMOUS,
                 random.nextInt(4) == 0);
+    }
+
+    private StateKind kind() {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> StateKind.END;
+            case 2 -> StateKind.PARALLEL;
+            default -> StateKind.NORMAL;
+        };
     }
 
     private Countersign countersign() {

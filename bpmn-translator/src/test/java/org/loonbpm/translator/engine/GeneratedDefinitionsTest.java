@@ -3,10 +3,12 @@ package org.loonbpm.translator.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.flowable.common.engine.api.FlowableException;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.test.FlowableExtension;
@@ -17,6 +19,7 @@ import org.loonbpm.translator.RunnableDefinitions;
 import org.loonbpm.translator.Translated;
 import org.loonbpm.translator.WorkflowTranslator;
 import org.loonbpm.translator.bpmn.Bpmn20Schema;
+import org.loonbpm.translator.bpmn.BpmnIds;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 import org.loonbpm.translator.json.DefinitionWriter;
 import org.loonbpm.translator.layout.DiagramMetrics;
@@ -59,6 +62,7 @@ class GeneratedDefinitionsTest {
 
     @Test
     void runOnTheEngineAsTheRulesSay(ProcessEngine engine) {
+        var seen = new HashSet<String>();
         for (int seed = 0; seed < DEFINITIONS; seed += SAMPLED) {
             var definition = new RunnableDefinitions(seed).next();
             var translated = translated(definition);
@@ -67,18 +71,31 @@ class GeneratedDefinitionsTest {
                     .addString("generated.bpmn", translated.bpmnXml())
                     .deploy();
             for (int walk = 0; walk < WALKS; walk++) {
-                walk(
+                var trail = walk(
                         engine,
                         translated.processKey(),
                         definition,
                         "seed %d, walk %d".formatted(seed, walk),
                         seed + walk);
+                seen.add(kind(trail));
             }
             engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
         }
+        assertThat(seen).contains("in one place", "in branches", "beyond a join");
     }
 
-    private static void walk(
+    /** Keeps the seeds honest: some of the walks do go through branches, to their end. */
+    private static String kind(List<String> trail) {
+        var last = IntStream.range(0, trail.size())
+                .filter(i -> trail.get(i).contains(",state"))
+                .max();
+        if (last.isEmpty()) {
+            return "in one place";
+        }
+        return last.getAsInt() < trail.size() - 3 ? "beyond a join" : "in branches";
+    }
+
+    private static List<String> walk(
             ProcessEngine engine, String processKey, WorkflowDefinition definition, String where, long seed) {
         var random = new Random(seed);
         var fields = RunnableDefinitions.FIELDS.stream()
@@ -99,12 +116,13 @@ class GeneratedDefinitionsTest {
             }
         }
         ticket.remove();
+        return trail;
     }
 
     private static boolean followed(RunningTicket ticket, ReferenceInterpreter.Step step) {
         try {
             if (step.verb().equals("take")) {
-                ticket.take(step.transition().id());
+                ticket.take(BpmnIds.of(step.state()), step.transition().id());
             } else {
                 ticket.elapse(step.transition().id());
             }

@@ -20,7 +20,7 @@ final class RunningTicket {
         return new RunningTicket(engine, started.getId());
     }
 
-    /** The BPMN id of where it is, or of the end at which it arrived. */
+    /** The BPMN ids of where it is, or of the end at which it arrived. */
     String place() {
         if (isRunning()) {
             var places = new TreeSet<>(engine.getRuntimeService().getActiveActivityIds(instance));
@@ -34,12 +34,13 @@ final class RunningTicket {
                 .getEndActivityId();
     }
 
-    /** Somebody chooses the transition, in a countersign the next who has not voted; or a program's answer does. */
-    void take(long transition) {
+    /** Somebody in the state chooses the transition, in a countersign the next who has not voted; or a program's answer does. */
+    void take(String state, long transition) {
         Map<String, Object> chosen = Map.of("transition_id", transition);
         var tasks = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(instance)
+                .taskDefinitionKey(state)
                 .list();
         if (!tasks.isEmpty()) {
             engine.getTaskService().complete(tasks.get(0).getId(), "ann", null, chosen);
@@ -48,7 +49,7 @@ final class RunningTicket {
         var waiting = engine.getRuntimeService()
                 .createExecutionQuery()
                 .processInstanceId(instance)
-                .activityId(place())
+                .activityId(state)
                 .singleResult();
         engine.getRuntimeService().trigger(waiting.getId(), null, chosen);
     }
