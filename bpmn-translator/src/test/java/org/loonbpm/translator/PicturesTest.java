@@ -21,7 +21,8 @@ class PicturesTest {
                 "conditions.branches-and-default",
                 "timers.with-branches",
                 "distributions.everyone-with-two-ways",
-                "automatic.hook");
+                "automatic.hook",
+                "parallel.reviews");
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ final class CleanDefinitions {
 
     static Stream<WorkflowDefinition> all() {
         return Stream.of(
-                small(), ranges(), options(), switches(), guarded(), chosenHandler(), reminded(), polled(), voted());
+                small(), ranges(), options(), switches(), guarded(), chosenHandler(), reminded(), polled(), voted(), parallel());
     }
 
     private static Draft draft() {
@@ -110,6 +110,39 @@ final class CleanDefinitions {
         draft.voted("ann,bob,cat", new Countersign(Rule.PERCENT, 100, true, true, Map.of()), agree, refuse, agree);
         draft.voted("ann,bob", new Countersign(Rule.UNANIMOUS, 0, true, false, Map.of()), refuse);
         draft.voted("ann,bob", new Countersign(Rule.FIRST, 0, false, false, Map.of()), agree);
+        return draft.done();
+    }
+
+    /**
+     * Several ways of a branch to the join, a loop in a branch, a branch that a program alone goes through, fields that one branch
+     * fills and the other asks for, two forks one behind the other, ways back to the forks.
+     */
+    private static WorkflowDefinition parallel() {
+        var draft = draft();
+        var fork = draft.state(StateKind.PARALLEL, Participants.NOBODY, Distribution.CLAIM);
+        var join = draft.state(StateKind.PARALLEL, Participants.NOBODY, Distribution.CLAIM);
+        var second = draft.state(StateKind.PARALLEL, Participants.NOBODY, Distribution.CLAIM);
+        var last = draft.state(StateKind.PARALLEL, Participants.NOBODY, Distribution.CLAIM);
+        draft.filled("adviser", FieldType.USER, "{}");
+        draft.field("sum", FieldType.INTEGER, "{}");
+        var writer = draft.state(Draft.ANN);
+        var looped = draft.state(new Participants(ParticipantKind.FIELD, "adviser"));
+        draft.transition(draft.start(), fork);
+        draft.transition(fork, writer);
+        draft.transition(fork, looped);
+        draft.transition(writer, join);
+        draft.transition(looped, join);
+        draft.transition(looped, looped);
+        draft.transition(looped.id(), join.id(), 60);
+        draft.show(writer, "sum", FieldAccess.REQUIRED);
+        draft.transition(join, second, new Branch("{sum} > 3", fork.id()));
+        var program = draft.state(Draft.HOOK);
+        var asked = draft.state(Draft.ANN);
+        draft.transition(second, program);
+        draft.transition(second, asked);
+        draft.transition(program, last);
+        draft.transition(asked, last, new Branch("{sum} < 1", asked.id()));
+        draft.transition(last, draft.end(), new Branch("{sum} == 1", second.id()));
         return draft.done();
     }
 

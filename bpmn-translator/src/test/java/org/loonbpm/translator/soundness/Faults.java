@@ -32,6 +32,7 @@ final class Faults {
         var faults = new EnumMap<ProblemCode, Function<Draft, Subject>>(ProblemCode.class);
         structure(faults);
         ways(faults);
+        ParallelFaults.putInto(faults);
         programs(faults);
         votes(faults);
         people(faults);
