@@ -44,9 +44,7 @@ final class ExitTranslator {
         boolean chosenAmong = transitions.size() > 1 && !gateways.has(state);
         var source = chosenAmong && leading.size() > 1 ? addChoice() : BpmnIds.of(state);
         for (Transition transition : leading) {
-            var chosen = chosenAmong
-                    ? Optional.of(EngineContract.chosen(transition.id()))
-                    : Optional.<String>empty();
+            var chosen = chosenAmong ? Optional.of(EngineContract.chosen(transition.id())) : Optional.<String>empty();
             new TransitionTranslator(process, gateways, transition, Way.of(workflow, transition))
                     .translate(source, chosen);
         }

@@ -65,8 +65,8 @@ final class Gateways {
         return blocks.ofFork(target)
                 .map(block -> BpmnIds.merge(block.fork()))
                 .or(() -> blocks.ofJoin(target)
-                        .flatMap(block -> block.branchOf(transition)
-                                .map(branch -> BpmnIds.merge(block.join(), branch.first()))));
+                        .flatMap(block ->
+                                block.branchOf(transition).map(branch -> BpmnIds.merge(block.join(), branch.first()))));
     }
 
     /** Whether the state becomes a parallel gateway. */
@@ -83,9 +83,7 @@ final class Gateways {
 
     /** The id of the node at which a way of the transition arrives. */
     String entrance(Transition transition, long target) {
-        return merge(transition, target)
-                .filter(merge -> isMerge(target, merge))
-                .orElseGet(() -> BpmnIds.state(target));
+        return merge(transition, target).filter(merge -> isMerge(target, merge)).orElseGet(() -> BpmnIds.state(target));
     }
 
     private boolean isMerge(long target, String merge) {

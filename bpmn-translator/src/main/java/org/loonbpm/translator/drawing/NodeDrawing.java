@@ -7,8 +7,8 @@ import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.Gateway;
-import org.flowable.bpmn.model.ParallelGateway;
 import org.flowable.bpmn.model.GraphicInfo;
+import org.flowable.bpmn.model.ParallelGateway;
 import org.flowable.bpmn.model.ServiceTask;
 import org.loonbpm.translator.layout.TextLines;
 

@@ -64,8 +64,8 @@ final class BlockSearch {
                     .filter(id -> id != fork.id() && graph.isFork(id))
                     .toList();
             if (!nested.isEmpty()) {
-                nested.forEach(id -> graph.state(id)
-                        .ifPresent(inner -> faults.add(Fault.at(inner, Kind.NESTED_FORK, fork.name()))));
+                nested.forEach(id ->
+                        graph.state(id).ifPresent(inner -> faults.add(Fault.at(inner, Kind.NESTED_FORK, fork.name()))));
                 return Optional.empty();
             }
             var joins = reached.stream().filter(graph::isJoin).toList();
@@ -79,9 +79,8 @@ final class BlockSearch {
             }
         }
         if (common.isEmpty()) {
-            var names = astray.isEmpty()
-                    ? entries.stream().map(Transition::name).toList()
-                    : astray;
+            var names =
+                    astray.isEmpty() ? entries.stream().map(Transition::name).toList() : astray;
             faults.add(Fault.at(fork, Kind.FORK_WITHOUT_JOIN, String.join(", ", names)));
         }
         return common.stream().findFirst().flatMap(graph::state);
@@ -111,10 +110,12 @@ final class BlockSearch {
     }
 
     private void crossings(Set<Long> inside, State join) {
-        inside.stream().flatMap(id -> graph.out(id).stream()).forEach(transition -> targets(transition)
-                .filter(target -> target != join.id() && !inside.contains(target))
-                .findFirst()
-                .ifPresent(target -> crossing(transition, Kind.BRANCH_LEFT, target)));
+        inside.stream()
+                .flatMap(id -> graph.out(id).stream())
+                .forEach(transition -> targets(transition)
+                        .filter(target -> target != join.id() && !inside.contains(target))
+                        .findFirst()
+                        .ifPresent(target -> crossing(transition, Kind.BRANCH_LEFT, target)));
         Stream.concat(inside.stream(), Stream.of(join.id()))
                 .flatMap(id -> graph.in(id).stream())
                 .distinct()
@@ -128,8 +129,7 @@ final class BlockSearch {
 
     private void crossing(Transition transition, Kind kind, long target) {
         graph.state(transition.sourceStateId())
-                .ifPresent(source ->
-                        faults.add(Fault.on(transition, source, kind, fork.name(), graph.name(target))));
+                .ifPresent(source -> faults.add(Fault.on(transition, source, kind, fork.name(), graph.name(target))));
     }
 
     /** States in several branches, where they are entered from a single one. */
@@ -138,8 +138,8 @@ final class BlockSearch {
                 .flatMap(branch -> branch.stateIds().stream())
                 .distinct()
                 .filter(id -> countOf(id, branches) > 1)
-                .filter(id -> graph.in(id).stream()
-                        .anyMatch(transition -> countOf(transition.sourceStateId(), branches) < 2))
+                .filter(id ->
+                        graph.in(id).stream().anyMatch(transition -> countOf(transition.sourceStateId(), branches) < 2))
                 .sorted()
                 .forEach(id -> graph.state(id)
                         .ifPresent(state -> faults.add(Fault.at(state, Kind.BRANCHES_MEET, fork.name()))));

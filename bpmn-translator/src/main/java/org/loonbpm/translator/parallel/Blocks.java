@@ -60,7 +60,8 @@ public final class Blocks {
             faults.addAll(search.faults());
         }
         graph.joins()
-                .filter(join -> !joined.contains(join.id()) && graph.out(join.id()).size() == 1)
+                .filter(join ->
+                        !joined.contains(join.id()) && graph.out(join.id()).size() == 1)
                 .forEach(join -> faults.add(Fault.at(join, Fault.Kind.JOIN_WITHOUT_FORK)));
         graph.joins()
                 .flatMap(join -> graph.out(join.id()).stream()

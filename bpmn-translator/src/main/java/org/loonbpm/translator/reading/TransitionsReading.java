@@ -173,7 +173,9 @@ final class TransitionsReading {
 
     private static TransitionKind kind(Node node, String name) {
         return node.kind() != Node.Kind.PARALLEL
-                        && REFUSALS.contains(name.toLowerCase(Locale.ROOT).strip()) ? TransitionKind.REFUSE : TransitionKind.AGREE;
+                        && REFUSALS.contains(name.toLowerCase(Locale.ROOT).strip())
+                ? TransitionKind.REFUSE
+                : TransitionKind.AGREE;
     }
 
     private void timer(Node node, Node timer) {

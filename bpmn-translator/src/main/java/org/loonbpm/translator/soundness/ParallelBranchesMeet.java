@@ -19,12 +19,13 @@ final class ParallelBranchesMeet implements SoundnessRule {
         var code = ProblemCode.valueOf(fault.kind().name());
         var arguments = new ArrayList<Object>();
         var transition = fault.transition();
-        arguments.add(transition.isPresent()
-                ? transition.get().name()
-                : fault.state().name());
+        arguments.add(
+                transition.isPresent() ? transition.get().name() : fault.state().name());
         arguments.addAll(fault.details());
         var subject = transition.map(Subject::of).orElseGet(() -> Subject.of(fault.state()));
         return Problem.of(code, subject, arguments.toArray())
-                .after(transition.map(model::runThrough).orElseGet(() -> model.space().runTo(fault.state())));
+                .after(transition
+                        .map(model::runThrough)
+                        .orElseGet(() -> model.space().runTo(fault.state())));
     }
 }

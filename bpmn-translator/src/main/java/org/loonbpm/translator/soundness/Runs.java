@@ -31,9 +31,8 @@ final class Runs {
     private final Blocks blocks;
     private final State first;
     private final Predicate<Move> permitted;
-    private final PriorityQueue<Reached> open =
-            new PriorityQueue<>(Comparator.<Reached>comparingInt(reached -> reached.steps().size())
-                    .thenComparingInt(Reached::number));
+    private final PriorityQueue<Reached> open = new PriorityQueue<>(
+            Comparator.<Reached>comparingInt(reached -> reached.steps().size()).thenComparingInt(Reached::number));
     private final Map<Long, List<Step>> found = new LinkedHashMap<>();
     private final Map<Long, Integer> stepsBeforeBranches = new HashMap<>();
     private final Map<Long, Map<Long, List<Step>>> arrived = new HashMap<>();

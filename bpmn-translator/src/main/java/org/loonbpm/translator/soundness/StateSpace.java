@@ -53,10 +53,11 @@ final class StateSpace {
 
     /** What can happen in the other branches while a ticket is in the state. */
     Stream<Move> alongside(State state) {
-        return blocks.around(state.id()).stream().flatMap(block -> block.branches().stream()
-                .filter(branch -> !branch.stateIds().contains(state.id()))
-                .flatMap(branch -> branch.stateIds().stream())
-                .flatMap(id -> moves.getOrDefault(id, List.of()).stream()));
+        return blocks.around(state.id()).stream()
+                .flatMap(block -> block.branches().stream()
+                        .filter(branch -> !branch.stateIds().contains(state.id()))
+                        .flatMap(branch -> branch.stateIds().stream())
+                        .flatMap(id -> moves.getOrDefault(id, List.of()).stream()));
     }
 
     boolean isReachable(State state) {
@@ -104,7 +105,8 @@ final class StateSpace {
         states.values().stream().filter(state -> state.kind() == StateKind.END).forEach(open::add);
         while (!open.isEmpty()) {
             State state = open.remove();
-            if (found.add(state.id()) && blocks.ofJoin(state.id()).filter(this::isStuck).isEmpty()) {
+            if (found.add(state.id())
+                    && blocks.ofJoin(state.id()).filter(this::isStuck).isEmpty()) {
                 to(state).forEach(move -> open.add(move.from()));
             }
         }

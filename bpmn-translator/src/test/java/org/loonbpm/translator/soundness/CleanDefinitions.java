@@ -26,7 +26,16 @@ final class CleanDefinitions {
 
     static Stream<WorkflowDefinition> all() {
         return Stream.of(
-                small(), ranges(), options(), switches(), guarded(), chosenHandler(), reminded(), polled(), voted(), parallel());
+                small(),
+                ranges(),
+                options(),
+                switches(),
+                guarded(),
+                chosenHandler(),
+                reminded(),
+                polled(),
+                voted(),
+                parallel());
     }
 
     private static Draft draft() {

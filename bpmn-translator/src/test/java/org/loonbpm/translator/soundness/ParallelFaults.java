@@ -39,8 +39,8 @@ final class ParallelFaults {
     private record Parts(Draft draft, State fork, State one, State other, State join) {
 
         static Parts in(Draft draft) {
-            var parts = new Parts(
-                    draft, parallel(draft), draft.state(Draft.ANN), draft.state(Draft.ANN), parallel(draft));
+            var parts =
+                    new Parts(draft, parallel(draft), draft.state(Draft.ANN), draft.state(Draft.ANN), parallel(draft));
             draft.transition(draft.start(), parts.fork);
             draft.transition(parts.fork, parts.one);
             draft.transition(parts.fork, parts.other);
@@ -110,16 +110,14 @@ final class ParallelFaults {
             return Subject.of(
                     draft.any(List.of(true, false))
                             ? draft.transition(from, to)
-                            : draft.transition(
-                                    from, parts.join, new Branch(SOMETIMES, to.id())));
+                            : draft.transition(from, parts.join, new Branch(SOMETIMES, to.id())));
         });
         faults.put(BRANCH_ENTERED, draft -> {
             var parts = Parts.in(draft);
             draft.transition(parts.one, parts.join);
             draft.transition(parts.other, parts.join);
             if (draft.any(List.of(true, false))) {
-                return Subject.of(draft.transition(
-                        parts.join, draft.end(), new Branch(SOMETIMES, parts.one.id())));
+                return Subject.of(draft.transition(parts.join, draft.end(), new Branch(SOMETIMES, parts.one.id())));
             }
             draft.transition(parts.join, draft.end());
             return Subject.of(draft.transition(draft.start(), draft.any(List.of(parts.one, parts.join))));
@@ -132,7 +130,9 @@ final class ParallelFaults {
             var third = draft.state(Draft.ANN);
             draft.transition(third, parts.join);
             return Subject.of(draft.transition(
-                    parts.fork, third, new Branch(SOMETIMES, draft.any(List.of(parts.one, third)).id())));
+                    parts.fork,
+                    third,
+                    new Branch(SOMETIMES, draft.any(List.of(parts.one, third)).id())));
         });
         faults.put(JOIN_WITHOUT_OTHERWISE, draft -> {
             var parts = Parts.in(draft);
@@ -143,8 +143,7 @@ final class ParallelFaults {
                     0,
                     0,
                     new Branch(
-                            draft.any(List.of(SOMETIMES, "True")),
-                            draft.end().id())));
+                            draft.any(List.of(SOMETIMES, "True")), draft.end().id())));
         });
         faults.put(PARALLEL_WITH_TIMER, draft -> {
             var parts = Parts.in(draft);

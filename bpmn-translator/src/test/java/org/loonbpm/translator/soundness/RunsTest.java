@@ -36,7 +36,9 @@ class RunsTest {
             inSeveralPlaces += tried.isParallel() ? 1 : 0;
             for (State state : model.workflow().states()) {
                 var name = "seed %d, %s".formatted(seed, state.name());
-                assertThat(model.space().isReachable(state)).as(name).isEqualTo(tried.distances.containsKey(state.id()));
+                assertThat(model.space().isReachable(state))
+                        .as(name)
+                        .isEqualTo(tried.distances.containsKey(state.id()));
                 if (model.space().isReachable(state)) {
                     assertThat(model.space().runTo(state).size() - 1)
                             .as(name)
@@ -112,7 +114,7 @@ class RunsTest {
             open.add(first);
             while (!open.isEmpty() && !isTooMuch()) {
                 var set = open.remove();
-                int distance = sets.get(set);
+                int distance = sets.getOrDefault(set, 0);
                 set.stream()
                         .filter(place -> !place.startsWith("arrived"))
                         .forEach(place -> distances.putIfAbsent(Long.valueOf(place), distance));
@@ -152,7 +154,12 @@ class RunsTest {
             set.add(
                     block.isEmpty()
                             ? place(move.to())
-                            : "arrived " + block.get().branchOf(move.transition()).orElseThrow().first().id());
+                            : "arrived "
+                                    + block.get()
+                                            .branchOf(move.transition())
+                                            .orElseThrow()
+                                            .first()
+                                            .id());
         }
 
         /** Where all branches have arrived the ticket is in the join. */
@@ -163,8 +170,8 @@ class RunsTest {
             }
             var first = Long.parseLong(set.iterator().next().substring("arrived ".length()));
             return blocks.all().stream()
-                    .filter(block ->
-                            block.branches().stream().anyMatch(branch -> branch.first().id() == first))
+                    .filter(block -> block.branches().stream()
+                            .anyMatch(branch -> branch.first().id() == first))
                     .findFirst()
                     .map(block -> Set.of(place(block.join())))
                     .orElseThrow();
