@@ -1,5 +1,7 @@
 package org.loonbpm.translator.parallel;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +25,12 @@ public record Block(State fork, State join, List<Branch> branches) {
      * One of the ways from the fork to the join.
      *
      * @param first the transition out of the fork that begins it; it names the branch
-     * @param stateIds the states on the way, none where the transition leads straight to the join
+     * @param stateIds the states on the way, in the order in which they can be reached; none where the transition leads straight to the join
      */
     public record Branch(Transition first, Set<Long> stateIds) {
 
         public Branch {
-            stateIds = Set.copyOf(stateIds);
+            stateIds = Collections.unmodifiableSet(new LinkedHashSet<>(stateIds));
         }
 
         public boolean isEmpty() {

@@ -11,6 +11,8 @@ import org.loonbpm.translator.Corpus;
 import org.loonbpm.translator.Corpus.Sample;
 import org.loonbpm.translator.Translated;
 import org.loonbpm.translator.WorkflowTranslator;
+import org.loonbpm.translator.difference.Change;
+import org.loonbpm.translator.difference.Difference;
 import org.loonbpm.translator.json.DefinitionReader;
 import org.loonbpm.translator.json.DefinitionWriter;
 
@@ -32,10 +34,7 @@ class RoundTripTest {
 
     @Test
     void theEncodingThatAFileDeclaresIsRespected() {
-        var leave = Corpus.samples().stream()
-                .filter(sample -> sample.name().equals("demo.leave"))
-                .findFirst()
-                .orElseThrow();
+        var leave = sample("demo.leave");
         var xml = leave.translated().bpmnXml().replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
 
         var reading = (Understood) new BpmnReader().read(xml.getBytes(StandardCharsets.UTF_16));
@@ -69,10 +68,7 @@ class RoundTripTest {
     /** Before fields were shown by their names. */
     @Test
     void anOlderExportIsReadTheSame() {
-        var sample = Corpus.samples().stream()
-                .filter(each -> each.name().equals("conditions.single-branch"))
-                .findFirst()
-                .orElseThrow();
+        var sample = sample("conditions.single-branch");
         var xml = sample.translated().bpmnXml();
         var older = xml.replace("name=\"Submit [Days off &gt; 3]\"", "name=\"Submit [{days} &gt; 3]\"");
         assertThat(older).isNotEqualTo(xml);
@@ -81,11 +77,50 @@ class RoundTripTest {
     }
 
     @Test
-    void aStateDrawnIntoAnExportIsAdded() {
-        var vpn = Corpus.samples().stream()
-                .filter(sample -> sample.name().equals("demo.vpn"))
+    void aBranchDrawnIntoAnExportIsAdded() {
+        var reviews = sample("parallel.reviews");
+        var changed = reviews.translated().bpmnXml().replace("</process>", """
+                        <userTask id="Activity_1" name="Taxes" flowable:assignee="ann"/>
+                        <sequenceFlow id="Flow_1" sourceRef="state_2" targetRef="Activity_1"/>
+                        <sequenceFlow id="Flow_2" name="Paid" sourceRef="Activity_1" targetRef="state_6"/>
+                        </process>""");
+
+        var reading = (Understood) new BpmnReader().read(changed);
+
+        assertThat(reading.remarks()).isEmpty();
+        assertThat(Difference.between(reviews.definition(), reading.definition())
+                        .changes())
+                .extracting(Change::toString)
+                .containsExactly(
+                        "added the state \"Taxes\" (state_10)",
+                        "added the transition \"Taxes\" (transition_11)",
+                        "added the transition \"Paid\" (transition_12)");
+        assertThat(new WorkflowTranslator().check(reading.definition())).isEmpty();
+    }
+
+    @Test
+    void aWayBackDrawnStraightToAForkIsRefused() {
+        var changed = sample("parallel.reviews").translated().bpmnXml().replace("</process>", """
+                        <sequenceFlow id="Flow_1" sourceRef="state_7" targetRef="state_2"/>
+                        </process>""");
+
+        var reading = (Refused) new BpmnReader().read(changed);
+
+        assertThat(reading.remarks())
+                .extracting(remark -> remark.code() + " " + remark.element())
+                .contains("JOIN_AND_FORK state_2");
+    }
+
+    private static Sample sample(String name) {
+        return Corpus.samples().stream()
+                .filter(sample -> sample.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aStateDrawnIntoAnExportIsAdded() {
+        var vpn = sample("demo.vpn");
         var last = vpn.definition()
                 .transitions()
                 .get(vpn.definition().transitions().size() - 1);
@@ -102,7 +137,7 @@ class RoundTripTest {
 
         var reading = (Understood) new BpmnReader().read(changed);
 
-        var difference = org.loonbpm.translator.difference.Difference.between(vpn.definition(), reading.definition());
+        var difference = Difference.between(vpn.definition(), reading.definition());
         assertThat(difference.changes())
                 .extracting(change -> change.kind() + " " + change.subject() + " " + change.attribute())
                 .containsExactly("ADDED STATE null", "CHANGED TRANSITION to", "ADDED TRANSITION null");
