@@ -32,7 +32,7 @@ class EngineConfiguration implements EngineConfigurationConfigurer<SpringProcess
                 "scriptWork", tokens.robotWork(),
                 "hookWork", tokens.robotWork(),
                 "timerElapsed", tokens.timerElapsed())));
-        engine.setEventListeners(List.of(tokens.endEvents()));
+        engine.setEventListeners(List.of(tokens.arrivals()));
         engine.setCreateDiagramOnDeploy(false);
         engine.setCustomMybatisInterceptors(List.of(new RememberedBulkInserts()));
         // The ticket's lock lets one voter in at a time; no job has to look again whether all have voted.

@@ -157,12 +157,31 @@ public class Processes {
         });
     }
 
-    /** Moves the token to a state whatever the transitions say; to its own state: begins that state again. */
+    /** A token is moved to a state whatever the transitions say; to its own state: begins that state again. */
     public void move(Token token, long toStateId) {
         engine.run(() -> runtime.createChangeActivityStateBuilder()
                 .processInstanceId(token.instance())
                 .moveActivityIdTo(token.activity(), BpmnIds.state(toStateId))
                 .changeState());
+    }
+
+    /** The same, and all other tokens of the process end. */
+    public void moveAlone(Token token, long toStateId) {
+        engine.run(() -> {
+            endOthers(token);
+            move(token, toStateId);
+        });
+    }
+
+    private static void endOthers(Token token) {
+        String reason = "Change activity to " + BpmnIds.state(token.stateId());
+        var executions = CommandContextUtil.getExecutionEntityManager();
+        executions.findChildExecutionsByParentExecutionId(token.instance()).stream()
+                .filter(execution -> !token.activity().equals(execution.getCurrentActivityId()))
+                .forEach(execution -> {
+                    executions.deleteChildExecutions(execution, reason, true);
+                    executions.deleteExecutionAndRelatedData(execution, reason, false);
+                });
     }
 
     public void delete(String instance, String reason) {

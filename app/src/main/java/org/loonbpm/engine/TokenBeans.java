@@ -2,6 +2,7 @@ package org.loonbpm.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.flowable.common.engine.api.delegate.event.FlowableEngineEventType;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.ExecutionListener;
@@ -21,6 +22,7 @@ class TokenBeans {
 
     private static final String HANDLERS = "loonbpm:handlers";
     private static final String LOOP_STARTED = "nrOfInstances";
+    private static final Set<String> TOLD_BY_EVENTS = Set.of("endEvent", "parallelGateway");
 
     private final ObjectProvider<TokenMoves> moves;
 
@@ -75,12 +77,12 @@ class TokenBeans {
         };
     }
 
-    /** End events have no task and no delegate that could tell of an arrival. */
-    AbstractFlowableEngineEventListener endEvents() {
-        return new AbstractFlowableEngineEventListener(java.util.Set.of(FlowableEngineEventType.ACTIVITY_STARTED)) {
+    /** End events and parallel gateways have no task and no delegate that could tell of an arrival. */
+    AbstractFlowableEngineEventListener arrivals() {
+        return new AbstractFlowableEngineEventListener(Set.of(FlowableEngineEventType.ACTIVITY_STARTED)) {
             @Override
             protected void activityStarted(FlowableActivityEvent event) {
-                if ("endEvent".equals(event.getActivityType())) {
+                if (TOLD_BY_EVENTS.contains(event.getActivityType())) {
                     ExecutionEntity instance =
                             CommandContextUtil.getExecutionEntityManager().findById(event.getProcessInstanceId());
                     moves.getObject()

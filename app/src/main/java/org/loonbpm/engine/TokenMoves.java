@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TokenMoves {
 
-    /** The token has come to a state; answers who is to act there. Asked once for each arrival. */
+    /**
+     * The token has come to a state; answers who is to act there. Asked once for each arrival; where branches meet, once for each
+     * that comes, and again when the token is carried over to another version.
+     */
     Handlers arrived(long ticketId, long stateId);
 
     /** Who votes in a countersigned state where the token is. The engine asks again at every vote. */

@@ -2,9 +2,11 @@ package org.loonbpm.explain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.engine.FailedJobs;
+import org.loonbpm.explain.Explanation.InBranch;
 import org.loonbpm.explain.Explanation.Move;
 import org.loonbpm.explain.Explanation.Reason;
 import org.loonbpm.flowlog.TicketPasts;
@@ -16,6 +18,7 @@ import org.loonbpm.ticket.TicketTimers;
 import org.loonbpm.translator.definition.Countersign.Rule;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.web.Times;
 import org.springframework.stereotype.Service;
 
@@ -63,13 +66,48 @@ public class ExplainTicket {
         return new Explanation(
                 ticket.stateId(),
                 ticket.workflow().state(ticket.stateId()).map(State::name).orElse(""),
-                people.of(ticket, past, words),
+                each(ticket, one -> people.of(one, concerning(one, past), words)),
                 ticket.choices(),
                 lastMove(ticket, past),
-                obstacles(ticket, past, words),
+                each(ticket, one -> obstacles(one, concerning(one, past), words)),
                 actions.of(ticket, words),
                 failures.errors(ticket.processInstanceId()),
-                timers.of(ticket.workflow(), ticket.stateId(), ticket.processInstanceId()));
+                timers.of(
+                        ticket.workflow(),
+                        ticket.standpoints().stream().mapToLong(Standing::stateId),
+                        ticket.processInstanceId()),
+                ticket.branches().stream()
+                        .map(one -> inBranch(one, past, words))
+                        .toList());
+    }
+
+    private static <T> List<T> each(Standing ticket, Function<Standing, List<T>> told) {
+        return ticket.standpoints().stream()
+                .flatMap(one -> told.apply(one).stream())
+                .distinct()
+                .toList();
+    }
+
+    private InBranch inBranch(Standing one, List<Deed> past, Words words) {
+        List<Deed> concerning = concerning(one, past);
+        return new InBranch(
+                one.stateId(),
+                one.workflow().state(one.stateId()).map(State::name).orElse(""),
+                people.of(one, concerning, words),
+                one.choices(),
+                obstacles(one, concerning, words));
+    }
+
+    /** What is done in other branches has nothing to do with this one. */
+    private static List<Deed> concerning(Standing one, List<Deed> past) {
+        return Blocks.of(one.workflow().definition())
+                .around(one.stateId())
+                .map(block -> past.stream()
+                        .filter(deed -> block.branchOf(deed.stateId())
+                                .filter(branch -> !branch.stateIds().contains(one.stateId()))
+                                .isEmpty())
+                        .toList())
+                .orElse(past);
     }
 
     private List<Reason> obstacles(Standing ticket, List<Deed> past, Words words) {

@@ -1,5 +1,6 @@
 package org.loonbpm.explain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.loonbpm.ticket.TicketTimers;
 /**
  * Why a ticket is where it is.
  *
+ * @param stateId where it is; the fork where it is in branches
  * @param participants who is to act and which rule chose them
  * @param votes in a countersign: what everybody chose; empty text for those who have not voted
  * @param lastMove the last transition; absent where none was taken
@@ -15,6 +17,7 @@ import org.loonbpm.ticket.TicketTimers;
  * @param actions what the caller can do, and what blocks the rest
  * @param failedJobs errors of what the engine should have done by itself
  * @param timers which transitions are taken by themselves, and when
+ * @param branches the same of each branch; none for a ticket that stands in a single state
  */
 public record Explanation(
         long stateId,
@@ -25,7 +28,17 @@ public record Explanation(
         List<Reason> obstacles,
         List<Action> actions,
         List<String> failedJobs,
-        List<TicketTimers.Timer> timers) {
+        List<TicketTimers.Timer> timers,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InBranch> branches) {
+
+    /** What of it is about one of the branches in which the ticket is at once. */
+    public record InBranch(
+            long stateId,
+            String stateName,
+            List<Participant> participants,
+            Map<String, String> votes,
+            List<Reason> obstacles) {}
 
     /**
      * A reason in the reader's language.
@@ -60,12 +73,19 @@ public record Explanation(
             boolean taken,
             Map<String, @Nullable Object> values) {}
 
-    /** Something that could be done; a transition has its id and the outcomes that its conditions would have now. */
+    /**
+     * Something that could be done; a transition has its id and the outcomes that its conditions would have now.
+     *
+     * @param branchStateId the state of the branch in which it could be done; null where the ticket is in none
+     */
     public record Action(
             String action,
             long transitionId,
             String name,
             boolean allowed,
             List<Reason> blockedBy,
-            List<Branch> branches) {}
+            List<Branch> branches,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long branchStateId) {}
 }

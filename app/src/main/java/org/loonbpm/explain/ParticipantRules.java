@@ -90,7 +90,8 @@ class ParticipantRules implements Diagnosis {
     public List<Finding> of(Standing ticket) {
         if (!ticket.running()
                 || !ticket.kind().isHuman()
-                || !ticket.participants().isEmpty()) {
+                || !ticket.participants().isEmpty()
+                || isParallel(ticket)) {
             return List.of();
         }
         List<Finding> empty = rules(ticket, ticket.stateId()).stream()
@@ -98,5 +99,13 @@ class ParticipantRules implements Diagnosis {
                 .map(rule -> Finding.of("empty_" + rule.code(), rule.subject()))
                 .toList();
         return empty.isEmpty() ? List.of(Finding.of("nobody")) : empty;
+    }
+
+    /** Nobody is ever to act there. */
+    private static boolean isParallel(Standing ticket) {
+        return ticket.workflow()
+                .state(ticket.stateId())
+                .filter(state -> state.kind() == StateKind.PARALLEL)
+                .isPresent();
     }
 }

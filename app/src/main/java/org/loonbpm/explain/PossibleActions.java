@@ -3,6 +3,7 @@ package org.loonbpm.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.loonbpm.explain.Explanation.Action;
 import org.loonbpm.explain.Explanation.Branch;
 import org.loonbpm.ticket.TicketStandings.Standing;
@@ -26,32 +27,53 @@ class PossibleActions {
 
     List<Action> of(Standing ticket, Words words) {
         var actions = new ArrayList<Action>();
+        ticket.standpoints().forEach(one -> actions.addAll(where(one, branch(ticket, one), words)));
+        actions.add(action("retreat", retreat(ticket), null, words));
+        ticket.standpoints()
+                .forEach(one -> actions.add(action("return", returning(one, ready(one)), branch(ticket, one), words)));
+        actions.add(action("close", mayClose(ticket) ? List.of() : List.of(Finding.of("not_intervener")), null, words));
+        actions.add(action(
+                "force_state", ticket.mayIntervene() ? List.of() : List.of(Finding.of("not_intervener")), null, words));
+        actions.add(action(
+                "delete", ticket.mayAdminister() ? List.of() : List.of(Finding.of("not_administrator")), null, words));
+        return actions;
+    }
+
+    private static @Nullable Long branch(Standing ticket, Standing one) {
+        return ticket.branches().isEmpty() ? null : one.stateId();
+    }
+
+    /** What those can do who are to act in a state. */
+    private List<Action> where(Standing ticket, @Nullable Long branch, Words words) {
+        var actions = new ArrayList<Action>();
         List<Finding> turn = turn(ticket);
-        List<Finding> ready =
-                Stream.concat(turn.stream(), unready(ticket).stream()).toList();
+        List<Finding> ready = ready(ticket);
         for (Transition transition : ticket.workflow().definition().transitionsFrom(ticket.stateId())) {
             List<Branch> ways = branches.of(transition, ticket.values());
             var blocks = new ArrayList<>(ready);
             blocks.addAll(ways(ticket, transition, ways));
             actions.add(new Action(
-                    "handle", transition.id(), transition.name(), blocks.isEmpty(), words.reasons(blocks), ways));
+                    "handle",
+                    transition.id(),
+                    transition.name(),
+                    blocks.isEmpty(),
+                    words.reasons(blocks),
+                    ways,
+                    branch));
         }
-        actions.add(action("accept", accept(ticket, turn), words));
-        actions.add(action("add_node_end", addNodeEnd(ticket, turn), words));
-        actions.add(action("deliver", turn, words));
-        actions.add(action("add_node", turn, words));
-        actions.add(action("retreat", retreat(ticket), words));
-        actions.add(action("return", returning(ticket, ready), words));
-        actions.add(action("close", mayClose(ticket) ? List.of() : List.of(Finding.of("not_intervener")), words));
-        actions.add(action(
-                "force_state", ticket.mayIntervene() ? List.of() : List.of(Finding.of("not_intervener")), words));
-        actions.add(
-                action("delete", ticket.mayAdminister() ? List.of() : List.of(Finding.of("not_administrator")), words));
+        actions.add(action("accept", accept(ticket, turn), branch, words));
+        actions.add(action("add_node_end", addNodeEnd(ticket, turn), branch, words));
+        actions.add(action("deliver", turn, branch, words));
+        actions.add(action("add_node", turn, branch, words));
         return actions;
     }
 
-    private static Action action(String name, List<Finding> blocks, Words words) {
-        return new Action(name, 0, "", blocks.isEmpty(), words.reasons(blocks), List.of());
+    private static List<Finding> ready(Standing ticket) {
+        return Stream.concat(turn(ticket).stream(), unready(ticket).stream()).toList();
+    }
+
+    private static Action action(String name, List<Finding> blocks, @Nullable Long branch, Words words) {
+        return new Action(name, 0, "", blocks.isEmpty(), words.reasons(blocks), List.of(), branch);
     }
 
     private static List<Finding> turn(Standing ticket) {

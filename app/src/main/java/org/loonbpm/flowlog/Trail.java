@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Directory;
 import org.loonbpm.account.Person;
 import org.loonbpm.security.Caller;
+import org.loonbpm.ticket.BranchInfo;
 import org.loonbpm.ticket.TicketViews;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.web.Page;
@@ -70,8 +71,12 @@ public class Trail {
                 String gmtCreated) {}
     }
 
-    /** The steps and the state in which the ticket is. */
-    public record Steps(List<Step> value, long currentStateId) {}
+    /** The steps, the state in which the ticket is, and the branches where that is a fork. */
+    public record Steps(
+            List<Step> value,
+            long currentStateId,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BranchInfo> branches) {}
 
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Page<Entry> entries(
@@ -121,7 +126,7 @@ public class Trail {
         List<FlowLog> rows = logs.all(ticketId);
         Map<String, Person> people = actors(rows);
         List<Step> steps = ticket.workflow().definition().states().stream()
-                .filter(state -> state.id() == ticket.stateId() || !state.hidden())
+                .filter(state -> ticket.isIn(state.id()) || !state.hidden())
                 .sorted(Comparator.comparingInt(State::order))
                 .map(state -> new Step(
                         state.id(),
@@ -132,7 +137,7 @@ public class Trail {
                                 .map(row -> done(row, ticket, people))
                                 .toList()))
                 .toList();
-        return new Steps(steps, ticket.stateId());
+        return new Steps(steps, ticket.stateId(), ticket.branches());
     }
 
     private static Step.Done done(FlowLog row, TicketViews.Seen ticket, Map<String, Person> people) {

@@ -72,8 +72,7 @@ class AskAfterwards implements Work {
     public void run(String id, String data) {
         PeopleQuestion question = json.readValue(data, PeopleQuestion.class);
         tickets.facts(question.ticketId())
-                .filter(ticket ->
-                        ticket.visit() == question.visit() && ticket.people().isEmpty())
+                .filter(ticket -> ticket.isWithNobody(question.visit()))
                 .ifPresent(ticket -> ask(id, question, ticket));
     }
 

@@ -61,7 +61,7 @@ class CallHooks implements Work {
                 .filter(ticket -> ticket.isWith(ParticipantKind.HOOK, call.stateId(), call.visit()));
         Optional<State> state = waiting.flatMap(ticket -> ticket.workflow().state(call.stateId()));
         if (waiting.isPresent() && state.isPresent()) {
-            if (waiting.get().hasFailed()) {
+            if (waiting.get().hasFailed(call.visit())) {
                 report.calledAgain(call.ticketId(), call.visit());
             }
             deliver(

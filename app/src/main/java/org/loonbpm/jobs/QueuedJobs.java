@@ -39,7 +39,8 @@ class QueuedJobs implements JobSource {
                 select w.*, coalesce(t.id, 0) as ticket_id, coalesce(t.workflow_id, 0) as workflow_id,
                        coalesce((w.data ->> 'state_id')::bigint, 0) as state_id
                 from work w left join ticket t on t.id = (w.data ->> 'ticket_id')::bigint and not t.is_deleted
-                where w.data is not null and (w.data ->> 'visit' is null or (w.data ->> 'visit')::bigint = t.visit)
+                where w.data is not null and (w.data ->> 'visit' is null or (w.data ->> 'visit')::bigint = t.visit and t.branches is null
+                       or t.branches @> jsonb_build_array(jsonb_build_object('visit', (w.data ->> 'visit')::bigint)))
             )
             """;
 

@@ -49,7 +49,7 @@ class Outbox {
             return;
         }
         List<String> told = handled.entry().informed().isEmpty()
-                ? ticket.people()
+                ? ticket.peopleAfter(handled.entry().stateId())
                 : handled.entry().informed();
         Trail.@Nullable Entry done =
                 trail.newest(ticket.ticketId(), ticket.workflow()).orElse(null);

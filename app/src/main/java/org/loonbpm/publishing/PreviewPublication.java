@@ -125,7 +125,7 @@ public class PreviewPublication {
     private static Fate fate(Versions versions, Foreseen foreseen, Standing standing) {
         Optional<State> from = versions.at(standing.last()).flatMap(last -> last.state(standing.stateId()));
         Workflow version = versions.at(foreseen.revisionFor(standing.opened())).orElse(foreseen.next());
-        Passage passage = Passage.of(standing.stateId(), from, version, foreseen.targets());
+        Passage passage = Passage.of(standing.place(), versions.at(standing.last()), version, foreseen.targets());
         return new Fate(
                 from.or(() -> version.state(standing.stateId()))
                         .map(State::name)

@@ -78,7 +78,7 @@ class RunScripts implements Work {
     }
 
     private void run(String id, ScriptCall call, TicketFacts ticket, State state, RunnableScript script) {
-        if (ticket.hasFailed()) {
+        if (ticket.hasFailed(call.visit())) {
             outcome.begun(call);
         }
         var globals = Map.<String, Object>of("ticket_id", call.ticketId(), "action_from", call.actionFrom());

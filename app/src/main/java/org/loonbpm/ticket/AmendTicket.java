@@ -56,7 +56,8 @@ public class AmendTicket {
      */
     private void requireConcerned(Caller caller, InHand taken, String username) {
         TicketRow ticket = taken.ticket().row();
-        boolean byProgram = taken.ticket().position().isWithProgram() && !caller.hasLoggedIn();
+        boolean byProgram =
+                taken.ticket().positions().stream().anyMatch(Position::isWithProgram) && !caller.hasLoggedIn();
         if (!byProgram
                 && !ticket.creator().equals(username)
                 && !Names.split(ticket.relation()).contains(username)

@@ -40,10 +40,8 @@ public class FollowVersion {
     private Outcome follow(InHand taken, Map<Long, Long> targets, String author) {
         Ticket ticket = taken.ticket();
         Workflow target = taken.target();
-        var from = workflows
-                .find(new Edition(target.id(), ticket.lastRevision(), target.access(), true))
-                .flatMap(last -> last.state(ticket.stateId()));
-        Passage passage = Passage.of(ticket.stateId(), from, target, targets);
+        var last = workflows.find(new Edition(target.id(), ticket.lastRevision(), target.access(), true));
+        Passage passage = Passage.of(ticket.place(), last, target, targets);
         switch (passage.outcome()) {
             case SAME -> version.bringAlong(taken);
             case MOVED -> move(inHand.onTarget(taken), passage, author);

@@ -55,15 +55,15 @@ public class HandleTicket {
         access.requireApplication(caller, taken.ticket().workflowId());
         String username = TicketAccess.requireUser(caller);
         long transitionId = body.looseId("transition_id");
-        Position at = taken.ticket().position();
-        requireExpectedState(at, body.optionalId("expected_state_id"));
-        Handling.of(at, taken.workflow(), username).requireReady();
+        Position at = Meant.leftBy(taken, transitionId, username);
+        requireExpectedState(taken.ticket(), at, body.optionalId("expected_state_id"));
+        Handling.of(taken.ticket(), at, taken.workflow(), username).requireReady();
         State state = taken.workflow().state(at.stateId()).orElseThrow();
         Transition transition = Choices.transition(taken.workflow(), state, transitionId);
         Choices.requireFields(body, state, transition);
         var values = FieldValues.writable(body.json(), state, taken.workflow().definition());
 
-        version.bringUpToDate(taken);
+        version.bringUpToDate(taken, at);
         Ticket ticket = taken.ticket();
         ticket.change(values);
         ticket.log(LogEntry.transition(transition.id(), username, state.id(), body.optionalText("suggestion")));
@@ -99,8 +99,9 @@ public class HandleTicket {
         ticket.actStateBecomes(ActState.ONGOING);
     }
 
-    private static void requireExpectedState(Position at, long expected) {
-        if (expected != 0 && expected != at.stateId()) {
+    /** In branches, either the branch's state or the fork will do: both are what the caller was shown. */
+    private static void requireExpectedState(Ticket ticket, Position at, long expected) {
+        if (expected != 0 && expected != at.stateId() && expected != ticket.stateId()) {
             throw new Refusal(
                     "state_changed",
                     "the ticket is no longer in state %d but in state %d; read it again"

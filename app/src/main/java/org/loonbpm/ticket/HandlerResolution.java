@@ -39,7 +39,7 @@ class HandlerResolution {
         if (state.kind() == StateKind.START) {
             return Resolution.people(List.of(ticket.creator()));
         }
-        if (state.kind() == StateKind.END) {
+        if (state.kind() == StateKind.END || state.kind() == StateKind.PARALLEL) {
             return Resolution.people(List.of());
         }
         ParticipantKind kind = state.participants().kind();

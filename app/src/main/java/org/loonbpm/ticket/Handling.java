@@ -16,10 +16,15 @@ import org.loonbpm.workflow.Workflow;
  */
 record Handling(boolean permitted, boolean acceptFirst, boolean inAddNode, String why) {
 
-    static Handling of(Position position, Workflow workflow, String username) {
+    static Handling of(Ticket ticket, Position position, Workflow workflow, String username) {
         State state = workflow.state(position.stateId()).orElse(null);
         if (state == null) {
             return refused("the state in which the ticket is has been deleted; an administrator can move it elsewhere");
+        }
+        if (!ticket.place().fits(workflow)) {
+            return refused(
+                    "the branches of the workflow have been changed, so that the ticket cannot go on from where it is;"
+                            + " an administrator can move it elsewhere");
         }
         if (workflow.definition().transitionsFrom(state.id()).isEmpty()) {
             return refused("nothing is to be done in state '%s'".formatted(state.name()));
@@ -30,6 +35,14 @@ record Handling(boolean permitted, boolean acceptFirst, boolean inAddNode, Strin
         }
         boolean acceptFirst = participants.size() > 1 && state.distribution() == Distribution.CLAIM;
         return new Handling(true, acceptFirst, position.inAddNode(), "");
+    }
+
+    /** The states in which somebody may handle a ticket: several where it is in branches. */
+    static List<State> statesOf(Ticket ticket, Workflow workflow, String username) {
+        return ticket.positions().stream()
+                .filter(at -> of(ticket, at, workflow, username).permitted())
+                .flatMap(at -> workflow.state(at.stateId()).stream())
+                .toList();
     }
 
     private static Handling refused(String why) {

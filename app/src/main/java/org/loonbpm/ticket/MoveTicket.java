@@ -5,6 +5,7 @@ import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.WorkflowDefinition;
+import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.web.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,15 +92,37 @@ public class MoveTicket {
                 .state(stateId)
                 .orElseThrow(() -> Refusal.notFound(
                         "in workflow '%s' state".formatted(taken.workflow().name()), stateId));
-        long source = ticket.stateId();
+        requirePlace(taken, target);
+        long source = RunningVersion.branchAround(taken, stateId)
+                .map(Position::stateId)
+                .orElse(ticket.stateId());
         version.place(taken, target.id());
         ticket.actStateBecomes(
                 switch (target.kind()) {
                     case START -> ActState.DRAFT;
                     case END -> ActState.FINISHED;
-                    case NORMAL -> ActState.ONGOING;
+                    case NORMAL, PARALLEL -> ActState.ONGOING;
                 });
         ticket.log(LogEntry.intervention(Intervention.FORCE_STATE, username, source, suggestion));
+    }
+
+    /** Of several branches none can be begun alone, and where they meet a ticket would wait for those that never come. */
+    private static void requirePlace(InHand taken, State target) {
+        var blocks = Blocks.of(taken.workflow().definition());
+        if (!Place.isAmongBranches(blocks, target.id())
+                || taken.ticket().place().fits(taken.workflow())
+                        && RunningVersion.branchAround(taken, target.id()).isPresent()) {
+            return;
+        }
+        String fork = blocks.around(target.id())
+                .or(() -> blocks.ofJoin(target.id()))
+                .map(block ->
+                        "%d '%s'".formatted(block.fork().id(), block.fork().name()))
+                .orElse("");
+        throw new Refusal(
+                "in_branches",
+                "state '%s' is in the branches of state %s: put the ticket into that, so that all of them begin, or behind them"
+                        .formatted(target.name(), fork));
     }
 
     @Transactional

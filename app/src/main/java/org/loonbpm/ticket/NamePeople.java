@@ -35,16 +35,16 @@ public class NamePeople {
                 people,
                 () -> tickets.find(ticketId)
                         .map(found -> inHand.take(ticketId))
-                        .filter(taken -> taken.ticket().position().visit() == visit)
-                        .filter(taken -> taken.ticket().participants().isEmpty())
-                        .filter(taken -> taken.workflow().state(stateId).isPresent())
-                        .ifPresent(this::arriveAgain));
+                        .filter(taken -> taken.ticket().place().fits(taken.workflow()))
+                        .ifPresent(taken -> taken.ticket()
+                                .in(stateId)
+                                .filter(at ->
+                                        at.visit() == visit && at.participants().isEmpty())
+                                .ifPresent(at -> arriveAgain(taken, at))));
     }
 
-    private void arriveAgain(InHand taken) {
+    private void arriveAgain(InHand taken, Position at) {
         version.bringAlong(taken);
-        Ticket ticket = taken.ticket();
-        Position at = ticket.position();
-        processes.move(ticket.token(at), at.stateId());
+        processes.move(taken.ticket().token(at), at.stateId());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.workflow.ScriptStates;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,14 @@ class NamedScripts {
 
     /** By what the tickets call their participant. */
     Map<String, String> of(Collection<TicketRow> tickets) {
-        Set<String> ids = tickets.stream()
-                .filter(ticket -> ticket.participantTypeId() == ParticipantKind.SCRIPT.code())
-                .map(TicketRow::participant)
-                .collect(Collectors.toSet());
+        Set<String> ids = tickets.stream().flatMap(NamedScripts::marks).collect(Collectors.toSet());
         return ids.isEmpty() ? Map.of() : scripts.names(ids);
+    }
+
+    private static Stream<String> marks(TicketRow ticket) {
+        return new Ticket(ticket)
+                .positions().stream()
+                        .filter(at -> at.participantKind() == ParticipantKind.SCRIPT)
+                        .map(Position::participant);
     }
 }

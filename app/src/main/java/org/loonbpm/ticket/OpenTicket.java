@@ -2,6 +2,7 @@ package org.loonbpm.ticket;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,7 @@ public class OpenTicket {
                         "",
                         0,
                         "",
+                        List.of(),
                         caller.username(),
                         now,
                         now,

@@ -2,6 +2,7 @@ package org.loonbpm.ticket;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.loonbpm.engine.Processes;
 import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.translator.definition.Transition;
@@ -35,19 +36,19 @@ class ParentTickets {
         }
         InHand parent = inHand.take(child.parentTicketId());
         Ticket ticket = parent.ticket();
-        List<Transition> ways = parent.workflow().definition().transitionsFrom(ticket.stateId());
+        List<Transition> ways = parent.workflow().definition().transitionsFrom(child.parentStateId());
+        Optional<Position> waiting = ticket.in(child.parentStateId());
         if (ticket.isRunning()
-                && ticket.stateId() == child.parentStateId()
+                && waiting.isPresent()
                 && !ways.isEmpty()
                 && tickets.childrenEnded(ticket.id(), child.parentStateId())) {
-            goOn(parent, ways.get(0));
+            goOn(parent, waiting.get(), ways.get(0));
         }
     }
 
-    private void goOn(InHand parent, Transition way) {
-        version.bringUpToDate(parent);
+    private void goOn(InHand parent, Position at, Transition way) {
+        version.bringUpToDate(parent, at);
         Ticket ticket = parent.ticket();
-        Position at = ticket.position();
         long source = at.stateId();
         ticket.leaveBy(way);
         processes.complete(

@@ -14,11 +14,14 @@ public record ParticipantInfo(
         String participantAlias) {
 
     static ParticipantInfo of(TicketRow ticket, Map<String, Person> people) {
-        ParticipantKind kind = ParticipantKind.of(ticket.participantTypeId());
-        String typeName = ticket.votes().isEmpty() ? typeName(kind) : "多人且全部处理";
-        String alias = ticket.votes().isEmpty() ? alias(kind, ticket.participant(), people) : votes(ticket, people);
-        return new ParticipantInfo(
-                ticket.participant(), ticket.participant(), ticket.participantTypeId(), typeName, alias);
+        return of(ticket.participantTypeId(), ticket.participant(), ticket.votes(), people);
+    }
+
+    static ParticipantInfo of(int type, String participant, Map<String, Vote> votes, Map<String, Person> people) {
+        ParticipantKind kind = ParticipantKind.of(type);
+        String typeName = votes.isEmpty() ? typeName(kind) : "多人且全部处理";
+        String alias = votes.isEmpty() ? alias(kind, participant, people) : votes(votes, people);
+        return new ParticipantInfo(participant, participant, type, typeName, alias);
     }
 
     /** With the script's name in place of its id. */
@@ -49,8 +52,8 @@ public record ParticipantInfo(
                 : "";
     }
 
-    private static String votes(TicketRow ticket, Map<String, Person> people) {
-        return ticket.votes().entrySet().stream()
+    private static String votes(Map<String, Vote> votes, Map<String, Person> people) {
+        return votes.entrySet().stream()
                 .map(vote -> {
                     Vote choice = vote.getValue();
                     return "%s(%s)%s:%s"

@@ -27,16 +27,20 @@ public class PassTicket {
 
     /** One of several takes the ticket for himself alone. */
     @Transactional
-    public void accept(Caller caller, long ticketId) {
+    public void accept(Caller caller, long ticketId, long branchStateId) {
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
-        Position at = taken.ticket().position();
-        Handling handling = Handling.of(at, taken.workflow(), username);
+        Position at = Meant.actedOnBy(
+                taken,
+                username,
+                branchStateId,
+                where -> handling(taken, where, username).acceptFirst());
+        Handling handling = handling(taken, at, username);
         handling.require();
         if (!handling.acceptFirst()) {
             throw new Refusal("nothing_to_accept", "this ticket need not be accepted; it can be handled at once");
         }
-        version.bringUpToDate(taken);
+        version.bringUpToDate(taken, at);
         processes.claim(taken.ticket().token(at), username);
         at.handTo(username);
         log(taken.ticket(), at, Intervention.ACCEPT, username, "接单处理");
@@ -44,32 +48,40 @@ public class PassTicket {
 
     /** The handler, or an administrator, gives the ticket to somebody else for good. */
     @Transactional
-    public void deliver(Caller caller, long ticketId, String target, String suggestion, boolean asAdministrator) {
+    public void deliver(
+            Caller caller,
+            long ticketId,
+            long branchStateId,
+            String target,
+            String suggestion,
+            boolean asAdministrator) {
         Handlers.requireFitting(target);
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
-        Position at = taken.ticket().position();
         if (asAdministrator) {
             access.requireIntervener(taken.workflow(), username);
-        } else {
-            Handling.of(at, taken.workflow(), username).require();
+        }
+        Position at = asAdministrator
+                ? Meant.ofAnybody(taken, branchStateId)
+                : Meant.actedOnBy(taken, username, branchStateId, where -> true);
+        if (!asAdministrator) {
+            handling(taken, at, username).require();
         }
         requireHuman(taken, at);
-        version.bringUpToDate(taken);
+        version.bringUpToDate(taken, at);
         hand(taken.ticket(), at, asAdministrator ? "" : username, target);
         log(taken.ticket(), at, Intervention.DELIVER, username, suggestion);
     }
 
     /** The handler asks somebody else to work on the ticket first; then it comes back. */
     @Transactional
-    public void addNode(Caller caller, long ticketId, String target, String suggestion) {
+    public void addNode(Caller caller, long ticketId, long branchStateId, String target, String suggestion) {
         Handlers.requireFitting(target);
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
-        Position at = taken.ticket().position();
-        Handling handling = Handling.of(at, taken.workflow(), username);
-        handling.require();
-        version.bringUpToDate(taken);
+        Position at = Meant.actedOnBy(taken, username, branchStateId, where -> true);
+        handling(taken, at, username).require();
+        version.bringUpToDate(taken, at);
         Ticket ticket = taken.ticket();
         if (at.inAddNode() && at.votes().areAwaited()) {
             // Asked in turn: the first asker keeps waiting, for it is his vote.
@@ -88,15 +100,15 @@ public class PassTicket {
 
     /** Whoever was asked has done so; the asker goes on. */
     @Transactional
-    public void endAddedNode(Caller caller, long ticketId, String suggestion) {
+    public void endAddedNode(Caller caller, long ticketId, long branchStateId, String suggestion) {
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
-        Position at = taken.ticket().position();
-        Handling.of(at, taken.workflow(), username).require();
+        Position at = Meant.actedOnBy(taken, username, branchStateId, Position::inAddNode);
+        handling(taken, at, username).require();
         if (!at.inAddNode()) {
             throw new Refusal("no_add_node", "nobody was asked to add something to this ticket");
         }
-        version.bringUpToDate(taken);
+        version.bringUpToDate(taken, at);
         processes.resolve(taken.ticket().token(at));
         at.endAddedNode();
         log(taken.ticket(), at, Intervention.ADD_NODE_END, username, suggestion);
@@ -122,6 +134,10 @@ public class PassTicket {
         at.passVotes(passing, target);
     }
 
+    private static Handling handling(InHand taken, Position at, String username) {
+        return Handling.of(taken.ticket(), at, taken.workflow(), username);
+    }
+
     private InHand taken(Caller caller, long ticketId) {
         InHand taken = inHand.take(ticketId);
         access.requireApplication(caller, taken.ticket().workflowId());
@@ -129,10 +145,10 @@ public class PassTicket {
     }
 
     private static void requireHuman(InHand taken, Position at) {
-        if (taken.workflow().state(at.stateId()).isEmpty()) {
+        if (!taken.ticket().place().fits(taken.workflow())) {
             throw new Refusal(
                     "state_deleted",
-                    "the state in which the ticket is has been deleted: move it to another state, then deliver it");
+                    "the state in which the ticket is has been deleted or its branches have been changed: move it to another state, then deliver it");
         }
         if (!taken.ticket().isRunning() || at.isWithProgram()) {
             throw new Refusal("nobody_handles", "no person handles this ticket now, so it cannot be delivered");

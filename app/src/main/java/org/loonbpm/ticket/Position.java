@@ -1,15 +1,22 @@
 package org.loonbpm.ticket;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.loonbpm.engine.Handlers;
+import org.loonbpm.translator.definition.Countersign;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.Transition;
 
-/** Where a ticket stands, who is to act there and how far they have come. */
+/**
+ * Where a ticket stands, who is to act there and how far they have come. A ticket in the branches of a fork has one for each branch,
+ * besides that in the fork itself.
+ */
 final class Position {
 
+    private final long branch;
     private final Votes votes;
     private final Runnable whenOthersAct;
 
@@ -20,12 +27,15 @@ final class Position {
     private boolean inAddNode;
     private String addNodeMan;
     private boolean programSucceeded;
+    private ActState actState;
     private long returnStateId;
     private String returnMan;
+    private Instant since;
     private boolean changed;
 
     /** @param whenOthersAct called whenever other people than before are to act here */
     Position(TicketRow row, Runnable whenOthersAct) {
+        this.branch = 0;
         this.whenOthersAct = whenOthersAct;
         this.stateId = row.stateId();
         this.visit = row.visit();
@@ -35,8 +45,51 @@ final class Position {
         this.addNodeMan = row.addNodeMan();
         this.programSucceeded = row.scriptRunLastResult();
         this.votes = new Votes(row.votes());
+        this.actState = ActState.of(row.actStateId());
         this.returnStateId = row.returnStateId();
         this.returnMan = row.returnMan();
+        this.since = row.gmtModified();
+    }
+
+    /** In a branch; {@code whenOthersAct} as above. */
+    Position(BranchRow row, Runnable whenOthersAct) {
+        this.branch = row.branch();
+        this.whenOthersAct = whenOthersAct;
+        this.stateId = row.stateId();
+        this.visit = row.visit();
+        this.participantKind = ParticipantKind.of(row.participantTypeId());
+        this.participant = row.participant();
+        this.inAddNode = row.inAddNode();
+        this.addNodeMan = row.addNodeMan();
+        this.programSucceeded = row.scriptRunLastResult();
+        this.votes = new Votes(row.votes());
+        this.actState = ActState.of(row.actStateId());
+        this.returnStateId = row.returnStateId();
+        this.returnMan = row.returnMan();
+        this.since = row.since();
+    }
+
+    /** In a branch into which the ticket has not come yet. */
+    static Position before(long branch, Runnable whenOthersAct) {
+        return new Position(
+                new BranchRow(branch, 0, 0, 0, "", false, "", true, 1, Map.of(), 0, "", Instant.EPOCH), whenOthersAct);
+    }
+
+    BranchRow row() {
+        return new BranchRow(
+                branch,
+                stateId,
+                visit,
+                participantKind.code(),
+                participant,
+                inAddNode,
+                addNodeMan,
+                programSucceeded,
+                actState.code(),
+                votes.byVoter(),
+                returnStateId,
+                returnMan,
+                since);
     }
 
     /** The token has come to a state where these people, or a program, are to act. */
@@ -46,6 +99,7 @@ final class Position {
         programSucceeded |= state.id() == stateId || isProgram(resolution.kind());
         stateId = state.id();
         visit = newVisit;
+        since = Instant.now();
         inAddNode = false;
         addNodeMan = "";
         returnStateId = 0;
@@ -97,6 +151,26 @@ final class Position {
         act(ParticipantKind.NONE, "");
     }
 
+    /** The branch has come to the join. */
+    void finish() {
+        stateId = 0;
+        actState = ActState.ONGOING;
+        inAddNode = false;
+        addNodeMan = "";
+        programSucceeded = true;
+        votes.beginWith(List.of(), Countersign.UNANIMOUS);
+        close();
+    }
+
+    boolean isFinished() {
+        return stateId == 0;
+    }
+
+    /** What the last deed in this branch was; for the ticket as a whole it says so itself. */
+    void actStateBecomes(ActState now) {
+        actState = now;
+    }
+
     private void act(ParticipantKind kind, String who) {
         participantKind = kind;
         participant = who;
@@ -123,6 +197,11 @@ final class Position {
 
     long stateId() {
         return stateId;
+    }
+
+    /** The id of the transition out of the fork that begins the branch; 0: in no branch. */
+    long branch() {
+        return branch;
     }
 
     /** The number of the arrival here among all of the ticket's arrivals. */

@@ -3,7 +3,6 @@ package org.loonbpm.ticket;
 import java.util.Map;
 import java.util.Optional;
 import org.loonbpm.engine.Processes;
-import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.Transition;
@@ -33,14 +32,13 @@ public class ReportHook {
     /** The hook is called once more: the ticket is not a failed one until that fails too. */
     @Transactional
     public void calledAgain(long ticketId, long visit) {
-        waiting(ticketId, visit)
-                .ifPresent(waiting -> waiting.ticket().position().programSucceeded(true));
+        waiting(ticketId, visit).ifPresent(waiting -> waiting.at().programSucceeded(true));
     }
 
     /** The receiver has taken the call and will call back: the ticket waits, its log shows what the receiver said. */
     @Transactional
     public void taken(long ticketId, long visit, String message) {
-        waiting(ticketId, visit).map(InHand::ticket).ifPresent(ticket -> ticket.log(taken(ticket, message)));
+        waiting(ticketId, visit).ifPresent(waiting -> waiting.ticket().log(taken(waiting.at(), message)));
     }
 
     /**
@@ -53,15 +51,15 @@ public class ReportHook {
         waiting(ticketId, visit).ifPresent(waiting -> goOn(waiting, message));
     }
 
-    private void goOn(InHand waiting, String message) {
+    private void goOn(Waiting waiting, String message) {
         Ticket ticket = waiting.ticket();
-        Position at = ticket.position();
+        Position at = waiting.at();
         State state = waiting.workflow().state(at.stateId()).orElseThrow();
         Transition way = Choices.firstWay(waiting.workflow(), state);
         ticket.log(
-                taken(ticket, message),
+                taken(at, message),
                 Snapshots.of(ticket.row(), waiting.workflow().definition()));
-        version.bringUpToDate(waiting);
+        version.bringUpToDate(waiting.taken(), at);
         ticket.leaveBy(way);
         ticket.log(LogEntry.transition(way.id(), TokenArrivals.ROBOT, state.id(), "hook调用成功，自动流转"));
         processes.trigger(ticket.token(at), way.id(), Map.of(), ticket.row().baseFields());
@@ -74,24 +72,28 @@ public class ReportHook {
      */
     @Transactional
     public boolean failed(long ticketId, long visit, String reason) {
-        var waiting = waiting(ticketId, visit).map(InHand::ticket);
-        waiting.ifPresent(ticket -> {
-            ticket.position().programSucceeded(false);
-            ticket.log(new LogEntry(0, Intervention.NONE, ParticipantKind.HOOK, "hook", ticket.stateId(), reason));
+        var waiting = waiting(ticketId, visit);
+        waiting.ifPresent(found -> {
+            found.at().programSucceeded(false);
+            found.ticket()
+                    .log(new LogEntry(
+                            0,
+                            Intervention.NONE,
+                            ParticipantKind.HOOK,
+                            "hook",
+                            found.at().stateId(),
+                            reason));
         });
         return waiting.isPresent();
     }
 
-    private static LogEntry taken(Ticket ticket, String message) {
-        return new LogEntry(0, Intervention.HOOK, ParticipantKind.HOOK, "hook", ticket.stateId(), message);
+    private static LogEntry taken(Position at, String message) {
+        return new LogEntry(0, Intervention.HOOK, ParticipantKind.HOOK, "hook", at.stateId(), message);
     }
 
-    private Optional<InHand> waiting(long ticketId, long visit) {
+    private Optional<Waiting> waiting(long ticketId, long visit) {
         return tickets.find(ticketId)
                 .map(found -> inHand.take(ticketId))
-                .filter(taken -> taken.ticket().position().visit() == visit)
-                .filter(taken -> taken.ticket().position().participantKind() == ParticipantKind.HOOK)
-                .filter(taken ->
-                        taken.workflow().state(taken.ticket().stateId()).isPresent());
+                .flatMap(taken -> Waiting.of(taken, ParticipantKind.HOOK, visit));
     }
 }

@@ -60,19 +60,20 @@ public class ReportScript {
     @Transactional
     public boolean done(Report report, String printed) {
         var waiting = waiting(report.ticketId(), report.visit());
-        waiting.ifPresent(taken -> goOn(taken, report, printed));
+        waiting.ifPresent(found -> goOn(found, report, printed));
         return waiting.isPresent();
     }
 
-    private void goOn(InHand taken, Report report, String printed) {
-        Ticket ticket = taken.ticket();
-        Position at = ticket.position();
+    private void goOn(Waiting waiting, Report report, String printed) {
+        InHand taken = waiting.taken();
+        Ticket ticket = waiting.ticket();
+        Position at = waiting.at();
         State state = taken.workflow().state(at.stateId()).orElseThrow();
         Transition way = report.chosen() == null
                 ? Choices.firstWay(taken.workflow(), state)
                 : Choices.transition(taken.workflow(), state, report.chosen());
-        Map<String, @Nullable Object> values = change(taken, report);
-        version.bringUpToDate(taken);
+        Map<String, @Nullable Object> values = change(waiting, report);
+        version.bringUpToDate(taken, at);
         ticket.leaveBy(way);
         ticket.log(
                 new LogEntry(way.id(), Intervention.NONE, ParticipantKind.SCRIPT, report.name(), state.id(), printed));
@@ -88,14 +89,14 @@ public class ReportScript {
     @Transactional
     public boolean failed(Report report, String reason) {
         var waiting = waiting(report.ticketId(), report.visit());
-        waiting.ifPresent(taken -> {
-            Ticket ticket = taken.ticket();
-            Map<String, @Nullable Object> values = change(taken, report);
+        waiting.ifPresent(found -> {
+            Ticket ticket = found.ticket();
+            Map<String, @Nullable Object> values = change(found, report);
             if (!values.isEmpty()) {
                 processes.change(ticket.processInstanceId(), values);
             }
-            ticket.position().programSucceeded(false);
-            ticket.log(failure(taken, report.name(), reason));
+            found.at().programSucceeded(false);
+            ticket.log(failure(found, report.name(), reason));
         });
         return waiting.isPresent();
     }
@@ -103,21 +104,21 @@ public class ReportScript {
     /** The script is run once more: the ticket is not a failed one until that fails too. */
     @Transactional
     public void begunAgain(long ticketId, long visit) {
-        waiting(ticketId, visit).ifPresent(taken -> taken.ticket().position().programSucceeded(true));
+        waiting(ticketId, visit).ifPresent(found -> found.at().programSucceeded(true));
     }
 
     /** The script could not be begun: the ticket stays, flagged. Its log says nothing, as in Loonflow. */
     @Transactional
     public boolean notBegun(long ticketId, long visit) {
         var waiting = waiting(ticketId, visit);
-        waiting.ifPresent(taken -> taken.ticket().position().programSucceeded(false));
+        waiting.ifPresent(found -> found.at().programSucceeded(false));
         return waiting.isPresent();
     }
 
     /** Loonflow writes the transition that would have been taken. */
-    private static LogEntry failure(InHand taken, String name, String reason) {
-        long stateId = taken.ticket().stateId();
-        long way = taken.workflow().definition().transitionsFrom(stateId).stream()
+    private static LogEntry failure(Waiting waiting, String name, String reason) {
+        long stateId = waiting.at().stateId();
+        long way = waiting.workflow().definition().transitionsFrom(stateId).stream()
                 .findFirst()
                 .map(Transition::id)
                 .orElse(0L);
@@ -125,10 +126,10 @@ public class ReportScript {
     }
 
     /** Returns the custom fields that got a value. */
-    private static Map<String, @Nullable Object> change(InHand taken, Report report) {
-        Ticket ticket = taken.ticket();
-        report.logs().forEach(entry -> ticket.log(ScriptLogs.entry(entry, report.name(), taken)));
-        var values = FieldValues.known(report.set(), taken.workflow().definition());
+    private static Map<String, @Nullable Object> change(Waiting waiting, Report report) {
+        Ticket ticket = waiting.ticket();
+        report.logs().forEach(entry -> ticket.log(ScriptLogs.entry(entry, report.name(), waiting)));
+        var values = FieldValues.known(report.set(), waiting.workflow().definition());
         if (!values.isEmpty()) {
             ticket.change(values);
             values.remove("title");
@@ -136,12 +137,9 @@ public class ReportScript {
         return values;
     }
 
-    private Optional<InHand> waiting(long ticketId, long visit) {
+    private Optional<Waiting> waiting(long ticketId, long visit) {
         return tickets.find(ticketId)
                 .map(found -> inHand.take(ticketId))
-                .filter(taken -> taken.ticket().position().visit() == visit)
-                .filter(taken -> taken.ticket().position().participantKind() == ParticipantKind.SCRIPT)
-                .filter(taken ->
-                        taken.workflow().state(taken.ticket().stateId()).isPresent());
+                .flatMap(taken -> Waiting.of(taken, ParticipantKind.SCRIPT, visit));
     }
 }

@@ -20,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class ResumeTicket {
 
+    private static final String BRANCH = "branch_state_id";
+
     private final TicketsInHand inHand;
     private final TicketAccess access;
     private final RunningVersion version;
@@ -44,14 +46,15 @@ public class ResumeTicket {
      * stays, flagged, with the reason in its log.
      *
      * @param body {@code result} (true unless said otherwise), {@code msg}, {@code field_value}: fields that the state's form
-     *     lets be written
+     *     lets be written; {@code branch_state_id} where several hooks work on the ticket at once
      */
     @Transactional
     public void callBack(Caller caller, long ticketId, JsonBody body) {
         InHand taken = inHand.take(ticketId);
         Ticket ticket = taken.ticket();
         access.requireApplication(caller, ticket.workflowId());
-        Position at = ticket.position();
+        Position at = Meant.of(
+                taken, body.optionalId(BRANCH), position -> position.participantKind() == ParticipantKind.HOOK);
         if (at.participantKind() != ParticipantKind.HOOK) {
             throw new Refusal("no_hook", "no hook works on this ticket now, so none can report back");
         }
@@ -77,7 +80,7 @@ public class ResumeTicket {
                 .map(fields ->
                         FieldValues.writable(fields, state, taken.workflow().definition()))
                 .orElseGet(LinkedHashMap::new);
-        version.bringUpToDate(taken);
+        version.bringUpToDate(taken, at);
         ticket.change(values);
         ticket.leaveBy(way);
         ticket.log(LogEntry.transition(way.id(), TokenArrivals.ROBOT, state.id(), body.optionalText("msg")));
@@ -95,12 +98,13 @@ public class ResumeTicket {
      * @throws Refusal if no program works on the ticket, or one is doing so just now, and nobody outside was asked
      */
     @Transactional
-    public void retry(Caller caller, long ticketId) {
+    public void retry(Caller caller, long ticketId, long branchStateId) {
         InHand taken = inHand.take(ticketId);
         Ticket ticket = taken.ticket();
         access.requireApplication(caller, ticket.workflowId());
         String username = TicketAccess.requireUser(caller);
-        Position at = ticket.position();
+        Position at = Meant.of(
+                taken, branchStateId, position -> position.isWithProgram() || waitsForAnAnswer(taken, position));
         if (waitsForAnAnswer(taken, at)) {
             events.publishEvent(new PeopleUnknown(ticketId, at.stateId(), at.visit()));
             return;

@@ -6,6 +6,7 @@ import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.StateKind;
+import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.web.Refusal;
 import org.loonbpm.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -35,34 +36,50 @@ public class ReturnTicket {
     public List<Target> targets(Caller caller, long ticketId) {
         InHand taken = taken(caller, ticketId);
         access.requireView(taken.ticket().row(), taken.workflow(), TicketAccess.requireUser(caller));
-        Ticket ticket = taken.ticket();
-        boolean allowed = ticket.isRunning()
-                && !ticket.position().votes().areAwaited()
-                && taken.workflow()
-                        .state(ticket.stateId())
-                        .filter(State::returnEnabled)
-                        .isPresent();
-        return allowed ? targets(taken) : List.of();
+        List<Position> allowed = taken.ticket().isRunning() ? allowing(taken) : List.of();
+        return allowed.isEmpty()
+                ? List.of()
+                : allowed.stream()
+                        .flatMap(at -> targets(taken, at).stream())
+                        .distinct()
+                        .toList();
     }
 
-    private List<Target> targets(InHand taken) {
+    private static List<Position> allowing(InHand taken) {
+        return taken.ticket().positions().stream()
+                .filter(at -> !at.votes().areAwaited())
+                .filter(at -> taken.workflow()
+                        .state(at.stateId())
+                        .filter(State::returnEnabled)
+                        .isPresent())
+                .toList();
+    }
+
+    /** From a branch, to those in the same branch, and to those before the fork: then all branches end. */
+    private List<Target> targets(InHand taken, Position at) {
         Set<Long> been = passed.passed(taken.ticket().id());
+        var blocks = Blocks.of(taken.workflow().definition());
         return taken.workflow().definition().states().stream()
-                .filter(state -> been.contains(state.id())
-                        && state.id() != taken.ticket().stateId())
+                .filter(state -> been.contains(state.id()) && state.id() != at.stateId())
                 .filter(state -> state.kind() != StateKind.END)
+                .filter(state -> !Place.isAmongBranches(blocks, state.id())
+                        || RunningVersion.branchAround(taken, state.id())
+                                .filter(at::equals)
+                                .isPresent())
                 .map(state -> new Target(state.id(), state.name()))
                 .toList();
     }
 
     /** @param straightBack whether it comes straight back to the caller once it has been handled there, unless that refuses */
     @Transactional
-    public void send(Caller caller, long ticketId, long stateId, String suggestion, boolean straightBack) {
+    public void send(
+            Caller caller, long ticketId, long branchStateId, long stateId, String suggestion, boolean straightBack) {
         InHand taken = taken(caller, ticketId);
         String username = TicketAccess.requireUser(caller);
         Ticket ticket = taken.ticket();
-        Position at = ticket.position();
-        Handling.of(at, taken.workflow(), username).requireReady();
+        Position at = Meant.actedOnBy(
+                taken, username, branchStateId, where -> allowing(taken).contains(where));
+        Handling.of(ticket, at, taken.workflow(), username).requireReady();
         State source = taken.workflow().state(at.stateId()).orElseThrow();
         if (!source.returnEnabled()) {
             throw new Refusal("return_not_enabled", "a ticket cannot be sent back from the state it is in");
@@ -70,15 +87,22 @@ public class ReturnTicket {
         if (at.votes().areAwaited()) {
             throw new Refusal("vote_pending", "several vote on this ticket; vote for a transition that refuses it");
         }
-        List<Target> targets = targets(taken);
+        List<Target> targets = targets(taken, at);
         if (targets.stream().noneMatch(target -> target.stateId() == stateId)) {
             throw new Refusal(
                     "not_passed",
                     "the ticket can be sent back to one of the states that it has passed: "
                             + targets.stream().map(Target::stateId).toList());
         }
+        boolean endsBranches =
+                at.branch() != 0 && RunningVersion.branchAround(taken, stateId).isEmpty();
+        if (straightBack && endsBranches) {
+            throw new Refusal(
+                    "branches_end",
+                    "sending the ticket back to there ends all branches, so it cannot come straight back into one of them");
+        }
         version.place(taken, stateId);
-        ticket.actStateBecomes(ActState.REFUSED);
+        ticket.actStateBecomes(at, ActState.REFUSED);
         if (straightBack) {
             at.goesBackTo(source.id(), username);
         }

@@ -1,11 +1,14 @@
 package org.loonbpm.ticket;
 
 import java.util.List;
+import java.util.Optional;
 import org.loonbpm.engine.DeployedProcess;
 import org.loonbpm.engine.ProcessDeployments;
 import org.loonbpm.engine.ProcessMigration;
 import org.loonbpm.engine.Processes;
+import org.loonbpm.engine.Token;
 import org.loonbpm.ticket.TicketsInHand.InHand;
+import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -46,14 +49,13 @@ class RunningVersion {
     }
 
     /**
-     * Before somebody acts on the ticket. Call it only for one whose state still exists.
+     * Before somebody acts on the ticket. Call it only for one that can still stand where it does.
      *
      * @throws Refusal if the state is handled in another way now and by others, so that what was about to be done does not fit it
      *     any more; the ticket is brought along all the same, soon afterwards
      */
-    void bringUpToDate(InHand inHand) {
+    void bringUpToDate(InHand inHand, Position at) {
         Ticket ticket = inHand.ticket();
-        Position at = ticket.position();
         long visit = at.visit();
         var kind = at.participantKind();
         boolean withProgram = at.isWithProgram();
@@ -71,7 +73,7 @@ class RunningVersion {
         }
     }
 
-    /** The ticket stays in its state. Call it only for one whose state still exists. */
+    /** The ticket stays where it is. Call it only for one that can still stand there. */
     void bringAlong(InHand inHand) {
         Ticket ticket = inHand.ticket();
         DeployedProcess current = current(inHand);
@@ -81,31 +83,65 @@ class RunningVersion {
             // the engine has their tasks all at once or one by one; the votes begin anew
             placeAnew(inHand, ticket.stateId());
         } else {
-            String instance = migration.migrate(
-                    ticket.processInstanceId(), current, ticket.id(), ticket.stateId(), ticket.fields());
+            Place place = ticket.place();
+            String before = ticket.processInstanceId();
+            String instance = migration.migrate(before, current, ticket.id(), ticket.stateId(), ticket.fields());
             ticket.runBy(instance, current.processDefinitionId());
             ticket.runsOn(inHand.workflow().revision());
+            if (!instance.equals(before)) {
+                spread(inHand, place);
+            }
         }
     }
 
     private static boolean votesInAnotherOrder(InHand inHand) {
-        Votes votes = inHand.ticket().position().votes();
-        return votes.areAwaited()
-                && inHand.workflow()
-                        .state(inHand.ticket().stateId())
-                        .filter(state ->
-                                state.isCountersigned() && state.countersign().ordered() != votes.areOrdered())
-                        .isPresent();
+        return inHand.ticket().positions().stream()
+                .anyMatch(at -> at.votes().areAwaited()
+                        && inHand.workflow()
+                                .state(at.stateId())
+                                .filter(state -> state.isCountersigned()
+                                        && state.countersign().ordered()
+                                                != at.votes().areOrdered())
+                                .isPresent());
     }
 
     /** A running ticket arrives in a state of another version. */
     void placeAnew(InHand inHand, long targetStateId) {
         Ticket ticket = inHand.ticket();
+        Place place = ticket.place();
         DeployedProcess current = current(inHand);
         String instance =
                 migration.seatAnew(ticket.processInstanceId(), current, ticket.id(), targetStateId, ticket.fields());
         ticket.runBy(instance, current.processDefinitionId());
         ticket.runsOn(inHand.workflow().revision());
+        if (place.stateId() == targetStateId && place.fits(inHand.workflow())) {
+            spread(inHand, place);
+        }
+    }
+
+    /** A ticket that has just come into a fork anew goes on in each of its branches to where it was. */
+    private void spread(InHand inHand, Place place) {
+        Ticket ticket = inHand.ticket();
+        for (Place.Branch branch : place.branches()) {
+            ticket.positions().stream()
+                    .filter(at -> at.branch() == branch.id() && at.stateId() != branch.stateId())
+                    .forEach(at -> {
+                        Token token = ticket.token(at);
+                        long join = joinOf(inHand, place);
+                        if (branch.hasArrived()) {
+                            at.finish();
+                        }
+                        processes.move(token, branch.hasArrived() ? join : branch.stateId());
+                    });
+        }
+    }
+
+    private static long joinOf(InHand inHand, Place place) {
+        return Blocks.of(inHand.workflow().definition())
+                .ofFork(place.stateId())
+                .orElseThrow()
+                .join()
+                .id();
     }
 
     /** Puts a ticket somewhere else, whatever the transitions say and even if its own state is gone or it has ended. */
@@ -115,12 +151,37 @@ class RunningVersion {
         if (!ticket.isRunning()) {
             String instance = migration.seat(current, ticket.id(), targetStateId, ticket.fields());
             ticket.runBy(instance, current.processDefinitionId());
-        } else if (inHand.workflow().state(ticket.stateId()).isPresent()) {
+        } else if (ticket.place().fits(inHand.workflow())) {
             bringAlong(inHand);
-            processes.move(ticket.token(ticket.position()), targetStateId);
+            move(inHand, targetStateId);
         } else {
             placeAnew(inHand, targetStateId);
         }
         ticket.runsOn(inHand.workflow().revision());
+    }
+
+    /** Within a branch the others go on; all of them end when the ticket goes anywhere else. */
+    private void move(InHand inHand, long targetStateId) {
+        Ticket ticket = inHand.ticket();
+        var within = branchAround(inHand, targetStateId);
+        if (within.isPresent()) {
+            processes.move(ticket.token(within.get()), targetStateId);
+        } else if (ticket.isForked()) {
+            processes.moveAlone(ticket.token(ticket.positions().get(0)), targetStateId);
+        } else {
+            processes.move(ticket.token(ticket.own()), targetStateId);
+        }
+    }
+
+    /** Where the ticket is in the branch that the state belongs to, if it is in that. */
+    static Optional<Position> branchAround(InHand inHand, long stateId) {
+        Ticket ticket = inHand.ticket();
+        return Blocks.of(inHand.workflow().definition())
+                .around(stateId)
+                .filter(block -> ticket.isForked() && block.fork().id() == ticket.stateId())
+                .flatMap(block -> block.branchOf(stateId))
+                .flatMap(branch -> ticket.positions().stream()
+                        .filter(at -> at.branch() == branch.first().id())
+                        .findFirst());
     }
 }

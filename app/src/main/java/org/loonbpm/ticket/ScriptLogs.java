@@ -1,6 +1,5 @@
 package org.loonbpm.ticket;
 
-import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.translator.definition.ParticipantKind;
 import tools.jackson.databind.JsonNode;
 
@@ -15,20 +14,20 @@ final class ScriptLogs {
 
     private ScriptLogs() {}
 
-    static LogEntry entry(JsonNode said, String script, InHand taken) {
+    static LogEntry entry(JsonNode said, String script, Waiting waiting) {
         String participant = said.path("participant").asString("");
         long stateId = said.path("state_id").asLong(0);
         long transitionId = said.path("transition_id").asLong(0);
         int intervention = said.path("intervene_type_id").asInt(0);
-        boolean transition = taken.workflow().transition(transitionId).isPresent();
+        boolean transition = waiting.workflow().transition(transitionId).isPresent();
         return new LogEntry(
                 transition ? transitionId : 0,
                 transition || intervention != 0 ? Intervention.of(intervention) : Intervention.COMMENT,
                 participant.isEmpty() ? ParticipantKind.SCRIPT : kind(said.path("participant_type_id")),
                 participant.isEmpty() ? script : shortened(participant, LONGEST_NAME),
-                taken.workflow().state(stateId).isPresent()
+                waiting.workflow().state(stateId).isPresent()
                         ? stateId
-                        : taken.ticket().stateId(),
+                        : waiting.at().stateId(),
                 shortened(said.path("suggestion").asString(""), LONGEST_TEXT));
     }
 

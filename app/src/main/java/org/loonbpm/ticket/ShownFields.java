@@ -1,6 +1,7 @@
 package org.loonbpm.ticket;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,9 +33,9 @@ final class ShownFields {
         if (state == null) {
             return Set.of();
         }
-        if (Handling.of(new Ticket(ticket).position(), workflow, standing.username())
-                .permitted()) {
-            return state.form().keySet();
+        List<State> handled = Handling.statesOf(new Ticket(ticket), workflow, standing.username());
+        if (!handled.isEmpty()) {
+            return handled.stream().flatMap(one -> one.form().keySet().stream()).collect(Collectors.toSet());
         }
         boolean sees = TicketAccess.seesAll(standing, workflow) || TicketAccess.isRelated(ticket, standing.username());
         return sees ? workflow.definition().settings().displayForm().stream().collect(Collectors.toSet()) : Set.of();

@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.engine.Token;
+import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.TransitionKind;
+import org.loonbpm.translator.parallel.Block;
 import org.loonbpm.workflow.Workflow;
 
 /**
@@ -26,7 +29,8 @@ final class Ticket {
 
     private final TicketRow row;
     private final Map<String, @Nullable Object> fields;
-    private final Position position;
+    private final Position own;
+    private final Branches branches;
     private final Set<String> relation;
     private final Set<String> informed;
     private final Concerns concerns = new Concerns();
@@ -47,7 +51,8 @@ final class Ticket {
     Ticket(TicketRow row) {
         this.row = row;
         this.title = row.title();
-        this.position = new Position(row, this::othersAct);
+        this.own = new Position(row, this::othersAct);
+        this.branches = new Branches(row.branches(), this::othersAct);
         this.actState = ActState.of(row.actStateId());
         this.fields = new LinkedHashMap<>(row.fields());
         this.relation = new LinkedHashSet<>(Names.split(row.relation()));
@@ -66,17 +71,17 @@ final class Ticket {
                 row.sn(),
                 title,
                 row.workflowId(),
-                position.stateId(),
+                own.stateId(),
                 row.parentTicketId(),
                 row.parentTicketStateId(),
-                position.participantKind().code(),
-                position.participant(),
+                participantKind().code(),
+                isForked() ? String.join(",", participants()) : own.participant(),
                 String.join(",", relation),
-                position.inAddNode(),
-                position.addNodeMan(),
-                !position.hasFailed(),
+                own.inAddNode(),
+                own.addNodeMan(),
+                positions().stream().noneMatch(Position::hasFailed),
                 actState.code(),
-                position.votes().byVoter(),
+                own.votes().byVoter(),
                 fields,
                 processInstanceId,
                 processDefinitionId,
@@ -84,8 +89,9 @@ final class Ticket {
                 running,
                 lastRevision,
                 String.join(",", informed),
-                position.returnStateId(),
-                position.returnMan(),
+                own.returnStateId(),
+                own.returnMan(),
+                branches.rows(),
                 row.creator(),
                 row.gmtCreated(),
                 Instant.now(),
@@ -105,9 +111,28 @@ final class Ticket {
         return row.workflowId();
     }
 
-    /** Where it stands. */
-    Position position() {
-        return position;
+    /** Where it stands: in one state, or in each branch of a fork that has not come to the join. */
+    List<Position> positions() {
+        return isForked() ? branches.positions() : List.of(own);
+    }
+
+    /** Where it stands if it is in no branches; else the fork, where nobody acts. */
+    Position own() {
+        return own;
+    }
+
+    /** Whether it is in the branches of a fork. */
+    boolean isForked() {
+        return branches.areRunning();
+    }
+
+    /** Where it stands in that state. */
+    Optional<Position> in(long stateId) {
+        return isForked() ? branches.in(stateId) : Optional.of(own).filter(position -> position.stateId() == stateId);
+    }
+
+    Place place() {
+        return new Place(own.stateId(), branches.places());
     }
 
     /** What stands for it in its process. */
@@ -115,8 +140,13 @@ final class Ticket {
         return new Token(processInstanceId, at.stateId());
     }
 
+    /** The state in which it is; the fork where it is in branches. */
     long stateId() {
-        return position.stateId();
+        return own.stateId();
+    }
+
+    private ParticipantKind participantKind() {
+        return isForked() ? ParticipantKind.PEOPLE : own.participantKind();
     }
 
     String creator() {
@@ -133,7 +163,10 @@ final class Ticket {
 
     /** The people who are to act; none where a program does. */
     List<String> participants() {
-        return position.participants();
+        return positions().stream()
+                .flatMap(position -> position.participants().stream())
+                .distinct()
+                .toList();
     }
 
     ActState actState() {
@@ -176,7 +209,11 @@ final class Ticket {
 
     /** Whether nothing has been done to it since it was taken in hand. */
     boolean isUntouched() {
-        return logged.isEmpty() && concerns.isEmpty() && !changed && !position.hasChanged();
+        return logged.isEmpty()
+                && concerns.isEmpty()
+                && !changed
+                && !own.hasChanged()
+                && positions().stream().noneMatch(Position::hasChanged);
     }
 
     boolean hasChangedFields() {
@@ -193,9 +230,13 @@ final class Ticket {
         return running;
     }
 
-    /** Whether it came to a program in this transaction. */
-    boolean hasJustComeToProgram() {
-        return visit != row.visit() && running && position.isWithProgram();
+    /** Where it came to a program in this transaction. */
+    List<Position> justWithProgram() {
+        return running
+                ? positions().stream()
+                        .filter(position -> position.visit() > row.visit() && position.isWithProgram())
+                        .toList()
+                : List.of();
     }
 
     /** Takes over values as far as a form lets them be written. */
@@ -220,14 +261,47 @@ final class Ticket {
 
     /** The token has come to a state where these people, or a program, are to act. */
     Position arrive(State state, Resolution resolution) {
+        branches.end();
+        return arriveAlone(state, resolution);
+    }
+
+    private Position arriveAlone(State state, Resolution resolution) {
         visit++;
         running = state.kind() != StateKind.END;
         if (leavingBy != null) {
             actState = actStateAfter(leavingBy, state);
             leavingBy = null;
         }
+        own.arrive(state, resolution, visit);
+        return own;
+    }
+
+    /** The token has come to the fork; those that it becomes are about to come into its branches. */
+    Position fork(Block block, Resolution nobody) {
+        arriveAlone(block.fork(), nobody);
+        branches.begin(block);
+        return own;
+    }
+
+    /** A token has come to a state in a branch of the fork in which the ticket is. */
+    Position arrive(State state, Resolution resolution, Block.Branch branch) {
+        visit++;
+        Position position = branches.of(branch);
+        if (leavingBy != null) {
+            actStateBecomes(position, actStateAfter(leavingBy, state));
+            leavingBy = null;
+        }
         position.arrive(state, resolution, visit);
         return position;
+    }
+
+    /** A token has come to where the branches meet; when all have, the ticket leaves by the join's transition. */
+    void join(Block block, Transition way) {
+        if (leavingBy == null) {
+            return;
+        }
+        branches.finish(block, leavingBy);
+        leavingBy = branches.positions().isEmpty() ? way : null;
     }
 
     private static ActState actStateAfter(Transition transition, State state) {
@@ -237,7 +311,7 @@ final class Ticket {
         return switch (state.kind()) {
             case START -> ActState.DRAFT;
             case END -> ActState.FINISHED;
-            case NORMAL -> ActState.ONGOING;
+            case NORMAL, PARALLEL -> ActState.ONGOING;
         };
     }
 
@@ -246,9 +320,15 @@ final class Ticket {
         actState = now;
     }
 
+    /** The same where it stands: in a branch that tells of the branch, and as the last deed of the ticket as well. */
+    void actStateBecomes(Position at, ActState now) {
+        actState = now;
+        at.actStateBecomes(now);
+    }
+
     /** Keeps a vote; those who have not voted yet remain to act. */
     void vote(Position at, String voter, Transition choice) {
-        actState = choice.kind() == TransitionKind.REFUSE ? ActState.REFUSED : ActState.ONGOING;
+        actStateBecomes(at, choice.kind() == TransitionKind.REFUSE ? ActState.REFUSED : ActState.ONGOING);
         at.vote(voter, choice);
     }
 
@@ -265,7 +345,8 @@ final class Ticket {
     /** Ended before its time; nobody is to act. */
     void close() {
         actState = ActState.CLOSED;
-        position.close();
+        branches.end();
+        own.close();
     }
 
     void delete() {

@@ -1,5 +1,6 @@
 package org.loonbpm.ticket;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
 import org.loonbpm.engine.ProcessHistory;
@@ -31,12 +32,17 @@ public class TicketDiagrams {
      * A diagram.
      *
      * @param bpmnXml BPMN 2.0 with diagram interchange, as the workflow is defined now
-     * @param current the ids of the elements where the ticket is
+     * @param current the ids of the elements where the ticket is: in branches, one in each that has not come to the join
      * @param travelled the ids of the nodes and flows that it went through, in that order
      * @param troubles what went wrong where the ticket is and keeps it
      */
     public record Diagram(
-            String bpmnXml, List<String> current, Set<String> travelled, List<TicketTroubles.Trouble> troubles) {}
+            String bpmnXml,
+            List<String> current,
+            Set<String> travelled,
+            List<TicketTroubles.Trouble> troubles,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BranchInfo> branches) {}
 
     @Transactional(readOnly = true)
     public Diagram of(Caller caller, long ticketId) {
@@ -45,9 +51,10 @@ public class TicketDiagrams {
         if (translation instanceof Translated translated) {
             return new Diagram(
                     translated.deployableXml(),
-                    List.of(BpmnIds.state(ticket.stateId())),
+                    ticket.place().standingIn().mapToObj(BpmnIds::state).toList(),
                     history.travelled(ticket.processInstanceId()),
-                    troubles.of(ticketId));
+                    troubles.of(ticketId),
+                    ticket.branches());
         }
         throw new Refusal("not_deployable", "the workflow cannot be drawn: it has no start state, or several");
     }

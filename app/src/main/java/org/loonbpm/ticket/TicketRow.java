@@ -2,6 +2,7 @@ package org.loonbpm.ticket;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.web.Times;
@@ -15,6 +16,7 @@ import org.loonbpm.web.Times;
  * @param informed who may see it without having to do with it
  * @param returnStateId where it goes straight back to when it has been handled; 0: nowhere
  * @param returnMan who gets it there
+ * @param branches in which it is at once while it stands in a fork
  * @param votes the countersign's voters with what they chose
  * @param fields the custom fields that have a value
  */
@@ -43,10 +45,15 @@ record TicketRow(
         String informed,
         long returnStateId,
         String returnMan,
+        List<BranchRow> branches,
         String creator,
         Instant gmtCreated,
         Instant gmtModified,
         boolean deleted) {
+
+    boolean isForked() {
+        return !branches.isEmpty();
+    }
 
     /** The base fields under Loonflow's names, as lists and details show them. */
     Map<String, @Nullable Object> baseFields() {

@@ -29,6 +29,9 @@ public class TicketStandings {
     /**
      * A ticket that the caller may see.
      *
+     * @param stateId where it is; in branches, the fork
+     * @param fits whether it can stand there as its workflow is now
+     * @param branches the same for each branch in which it is, as if it were there alone; none where it stands in a single state
      * @param choices the votes of a countersign by voter, as transitions' names; empty text for those who have not voted
      * @param count what the votes have come to; null where nobody votes
      * @param values base fields and custom fields by their keys
@@ -52,7 +55,15 @@ public class TicketStandings {
             Map<String, @Nullable Object> parentValues,
             String processInstanceId,
             boolean mayIntervene,
-            boolean mayAdminister) {}
+            boolean mayAdminister,
+            boolean fits,
+            List<Standing> branches) {
+
+        /** Where it stands: each branch, or the ticket itself where it is in none. */
+        public List<Standing> standpoints() {
+            return branches.isEmpty() ? List.of(this) : branches;
+        }
+    }
 
     /** @throws Refusal unless the caller may see the ticket */
     @Transactional(readOnly = true)
@@ -63,33 +74,55 @@ public class TicketStandings {
         String username = TicketAccess.requireUser(caller);
         Workflow workflow = workflows.of(found);
         access.requireView(row, workflow, username);
-        var at = new Ticket(row).position();
+        var ticket = new Ticket(row);
+        var asker =
+                new Asker(username, access.mayIntervene(workflow, username), access.mayAdminister(workflow, username));
+        Map<String, @Nullable Object> parentValues = tickets.find(row.parentTicketId())
+                .map(parent -> values(parent.row()))
+                .orElseGet(Map::of);
+        List<Standing> branches = ticket.isForked()
+                ? ticket.positions().stream()
+                        .map(at -> standing(row, workflow, at, asker, parentValues, List.of()))
+                        .toList()
+                : List.of();
+        return standing(row, workflow, ticket.own(), asker, parentValues, branches);
+    }
+
+    private record Asker(String username, boolean mayIntervene, boolean mayAdminister) {}
+
+    private static Standing standing(
+            TicketRow row,
+            Workflow workflow,
+            Position at,
+            Asker asker,
+            Map<String, @Nullable Object> parentValues,
+            List<Standing> branches) {
         return new Standing(
-                ticketId,
-                username,
+                row.id(),
+                asker.username(),
                 workflow,
-                row.stateId(),
+                at.stateId(),
                 row.running(),
                 row.creator(),
                 at.participantKind(),
                 new ArrayList<>(at.participants()),
-                choices(row),
+                choices(at),
                 VoteCount.of(at, workflow),
-                row.inAddNode(),
-                row.addNodeMan(),
-                row.scriptRunLastResult(),
+                at.inAddNode(),
+                at.addNodeMan(),
+                !at.hasFailed(),
                 values(row),
-                tickets.find(row.parentTicketId())
-                        .map(parent -> values(parent.row()))
-                        .orElseGet(Map::of),
+                parentValues,
                 row.processInstanceId(),
-                access.mayIntervene(workflow, username),
-                access.mayAdminister(workflow, username));
+                asker.mayIntervene(),
+                asker.mayAdminister(),
+                Place.of(row).fits(workflow),
+                branches);
     }
 
-    private static Map<String, String> choices(TicketRow row) {
+    private static Map<String, String> choices(Position at) {
         var choices = new LinkedHashMap<String, String>();
-        row.votes().forEach((voter, vote) -> choices.put(voter, vote.transitionName()));
+        at.votes().byVoter().forEach((voter, vote) -> choices.put(voter, vote.transitionName()));
         return choices;
     }
 

@@ -1,6 +1,7 @@
 package org.loonbpm.ticket;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.loonbpm.engine.RunningTimers;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.web.Times;
@@ -24,9 +25,11 @@ public class TicketTimers {
      */
     public record Timer(long transitionId, String transitionName, String due) {}
 
-    /** Those that run for a ticket in that state. */
-    public List<Timer> of(Workflow workflow, long stateId, String processInstanceId) {
-        if (workflow.definition().transitionsFrom(stateId).stream().noneMatch(Transition::hasTimer)) {
+    /** Those that run for a ticket in these states. */
+    public List<Timer> of(Workflow workflow, LongStream stateIds, String processInstanceId) {
+        if (stateIds.mapToObj(workflow.definition()::transitionsFrom)
+                .flatMap(List::stream)
+                .noneMatch(Transition::hasTimer)) {
             return List.of();
         }
         return timers.of(processInstanceId).stream()

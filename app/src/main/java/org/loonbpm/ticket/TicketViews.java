@@ -1,16 +1,19 @@
 package org.loonbpm.ticket;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Directory;
 import org.loonbpm.account.Person;
 import org.loonbpm.security.Caller;
+import org.loonbpm.translator.definition.FieldAccess;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.json.CountersignText;
 import org.loonbpm.web.Refusal;
@@ -48,7 +51,17 @@ public class TicketViews {
     }
 
     /** A ticket that the caller may see, for other features. */
-    public record Seen(long ticketId, long stateId, String processInstanceId, Workflow workflow) {}
+    public record Seen(
+            long ticketId, Place place, String processInstanceId, Workflow workflow, List<BranchInfo> branches) {
+
+        public long stateId() {
+            return place.stateId();
+        }
+
+        public boolean isIn(long stateId) {
+            return place.states().anyMatch(id -> id == stateId);
+        }
+    }
 
     boolean maySee(Caller caller, long ticketId) {
         try {
@@ -86,9 +99,15 @@ public class TicketViews {
         }
     }
 
-    private static Seen seen(Tickets.Found found, Workflow workflow) {
+    private Seen seen(Tickets.Found found, Workflow workflow) {
         TicketRow row = found.row();
-        return new Seen(row.id(), row.stateId(), row.processInstanceId(), workflow);
+        return new Seen(row.id(), Place.of(row), row.processInstanceId(), workflow, branches(row, workflow));
+    }
+
+    private List<BranchInfo> branches(TicketRow row, Workflow workflow) {
+        return row.isForked()
+                ? BranchInfo.of(row, workflow, directory.people(BranchInfo.named(row)), scripts.of(List.of(row)))
+                : List.of();
     }
 
     /**
@@ -102,34 +121,42 @@ public class TicketViews {
         access.requireApplication(caller, row.workflowId());
         String username = TicketAccess.requireUser(caller);
         Workflow workflow = workflow(found);
-        boolean handles =
-                Handling.of(new Ticket(row).position(), workflow, username).permitted();
+        Ticket ticket = new Ticket(row);
+        List<State> handled = Handling.statesOf(ticket, workflow, username);
+        boolean handles = !handled.isEmpty();
         if (!handles) {
             access.requireView(row, workflow, username);
         }
         Map<String, Person> people = people(row);
+        Map<String, String> named = scripts.of(List.of(row));
         @Nullable State state = workflow.state(row.stateId()).orElse(null);
         Map<String, @Nullable Object> shown = row.baseFields();
-        shown.put("field_list", fields(row, workflow, state, handles, people));
+        shown.put("field_list", fields(row, workflow, state, handled, people));
         shown.put("creator_info", PersonInfo.of(row.creator(), people));
         shown.put("state_info", stateInfo(row.stateId(), state, workflow));
-        shown.put("participant_info", ParticipantInfo.of(row, people).naming(scripts.of(List.of(row))));
+        shown.put("participant_info", ParticipantInfo.of(row, people).naming(named));
+        if (row.isForked()) {
+            shown.put("branches", BranchInfo.of(row, workflow, people, named));
+        }
         shown.put("workflow_info", new WorkflowInfo(workflow.id(), workflow.name()));
-        shown.put("timers", timers.of(workflow, row.stateId(), row.processInstanceId()));
+        shown.put("timers", timers.of(workflow, ticket.place().states(), row.processInstanceId()));
         return shown;
     }
 
     private static List<TicketField> fields(
-            TicketRow row, Workflow workflow, @Nullable State state, boolean handles, Map<String, Person> people) {
+            TicketRow row, Workflow workflow, @Nullable State state, List<State> handled, Map<String, Person> people) {
         if (state == null) {
             return List.of();
         }
         List<String> displayed = workflow.definition().settings().displayForm();
         var shown = new ArrayList<TicketField>();
         for (TicketField field : TicketField.all(row, workflow, state, people)) {
-            if (handles && state.form().containsKey(field.fieldKey())) {
-                shown.add(field.with(state.form().get(field.fieldKey())));
-            } else if (!handles && displayed.contains(field.fieldKey())) {
+            Optional<FieldAccess> access = handled.stream()
+                    .flatMap(one -> Optional.ofNullable(one.form().get(field.fieldKey())).stream())
+                    .max(Comparator.comparing(FieldAccess::isWritable).thenComparing(FieldAccess.REQUIRED::equals));
+            if (access.isPresent()) {
+                shown.add(field.with(access.get()));
+            } else if (handled.isEmpty() && displayed.contains(field.fieldKey())) {
                 shown.add(field);
             }
         }
@@ -195,7 +222,15 @@ public class TicketViews {
 
     private List<PossibleTransition> possible(Tickets.Found found, String username) {
         Workflow workflow = workflow(found);
-        Handling handling = Handling.of(new Ticket(found.row()).position(), workflow, username);
+        Ticket ticket = new Ticket(found.row());
+        return ticket.positions().stream()
+                .flatMap(at -> possible(ticket, at, workflow, username).stream()
+                        .map(possible -> ticket.isForked() ? possible.inBranch(at.stateId()) : possible))
+                .toList();
+    }
+
+    private static List<PossibleTransition> possible(Ticket ticket, Position at, Workflow workflow, String username) {
+        Handling handling = Handling.of(ticket, at, workflow, username);
         if (!handling.permitted()) {
             return List.of();
         }
@@ -205,13 +240,17 @@ public class TicketViews {
         if (handling.acceptFirst()) {
             return List.of(PossibleTransition.ACCEPT);
         }
-        return workflow.definition().transitionsFrom(found.row().stateId()).stream()
+        return workflow.definition().transitionsFrom(at.stateId()).stream()
                 .map(PossibleTransition::of)
                 .toList();
     }
 
     /** Who is to act, with their names and how to reach them. */
-    public record Participants(List<String> participantUsernameList, List<Reachable> participantInfoList) {
+    public record Participants(
+            List<String> participantUsernameList,
+            List<Reachable> participantInfoList,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BranchInfo> branches) {
 
         /** Somebody with their telephone number and address. */
         public record Reachable(String username, String alias, String phone, String email) {}
@@ -222,20 +261,23 @@ public class TicketViews {
         Tickets.Found found = found(ticketId);
         TicketRow row = found.row();
         access.requireApplication(caller, row.workflowId());
-        requireTrail(caller, row, workflow(found));
+        Workflow workflow = workflow(found);
+        requireTrail(caller, row, workflow);
         List<String> names = new Ticket(row).participants();
         return new Participants(
                 names.isEmpty() && row.participantTypeId() == 1 ? List.of("") : names,
                 directory.people(names).values().stream()
                         .map(person -> new Participants.Reachable(
                                 person.username(), person.alias(), person.phone(), person.email()))
-                        .toList());
+                        .toList(),
+                branches(row, workflow));
     }
 
     private Map<String, Person> people(TicketRow row) {
         Set<String> names = new HashSet<>(Names.split(row.participant()));
         names.add(row.creator());
         names.addAll(row.votes().keySet());
+        names.addAll(BranchInfo.named(row));
         return directory.people(names);
     }
 

@@ -3,8 +3,6 @@ package org.loonbpm.ticket;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.loonbpm.translator.definition.State;
-import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.workflow.Edition;
 import org.loonbpm.workflow.Workflow;
 import org.loonbpm.workflow.WorkflowCatalog;
@@ -50,14 +48,12 @@ class TicketWorkflows {
         }
         return workflows
                 .find(found.edition().withRevision(row.lastRevision()))
-                .filter(last -> last.state(row.stateId()).isPresent())
+                .filter(last -> Place.of(row).fits(last))
                 .orElse(target);
     }
 
     private static boolean holds(Workflow workflow, TicketRow row) {
-        return workflow.state(row.stateId())
-                .map(State::kind)
-                .filter(kind -> !row.running() || kind != StateKind.END)
-                .isPresent();
+        Place place = Place.of(row);
+        return row.running() ? place.fitsRunning(workflow) : place.fits(workflow);
     }
 }

@@ -81,10 +81,10 @@ class Tickets {
                 insert into ticket (id, sn, title, workflow_id, state_id, parent_ticket_id, parent_ticket_state_id,
                     participant_type_id, participant, relation, in_add_node, add_node_man, script_run_last_result,
                     act_state_id, multi_all_person, fields, process_instance_id, process_definition_id, visit,
-                    is_running, first_revision, last_revision, creator, gmt_created, gmt_modified)
+                    is_running, first_revision, last_revision, branches, creator, gmt_created, gmt_modified)
                 values (:id, :sn, :title, :workflow, :state, :parent, :parentState, :kind, :participant, :relation,
                     :inAddNode, :addNodeMan, :succeeded, :actState, :votes::jsonb, :fields::jsonb, :instance,
-                    :definition, :visit, :running, :lastRevision, :lastRevision, :creator, :created, :modified)""");
+                    :definition, :visit, :running, :lastRevision, :lastRevision, :branches::jsonb, :creator, :created, :modified)""");
     }
 
     void update(TicketRow row, Concerns concerns) {
@@ -95,7 +95,7 @@ class Tickets {
                     multi_all_person = :votes::jsonb, fields = :fields::jsonb, process_instance_id = :instance,
                     process_definition_id = :definition, visit = :visit, is_running = :running,
                     last_revision = :lastRevision, informed = :informed, return_state_id = :returnState,
-                    return_man = :returnMan, gmt_modified = :modified,
+                    return_man = :returnMan, branches = :branches::jsonb, gmt_modified = :modified,
                     is_deleted = :deleted
                 where id = :id""");
     }
@@ -219,6 +219,7 @@ class Tickets {
         parameters.put("informed", row.informed());
         parameters.put("returnState", row.returnStateId());
         parameters.put("returnMan", row.returnMan());
+        parameters.put("branches", BranchesText.stored(row.branches()));
         parameters.put("creator", row.creator());
         parameters.put("created", Timestamp.from(row.gmtCreated()));
         parameters.put("modified", Timestamp.from(row.gmtModified()));
@@ -252,6 +253,7 @@ class Tickets {
                 rows.getString("informed"),
                 rows.getLong("return_state_id"),
                 rows.getString("return_man"),
+                BranchesText.read(rows.getString("branches")),
                 rows.getString("creator"),
                 rows.getTimestamp("gmt_created").toInstant(),
                 rows.getTimestamp("gmt_modified").toInstant(),

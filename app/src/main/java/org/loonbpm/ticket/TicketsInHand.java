@@ -123,8 +123,7 @@ class TicketsInHand {
             events.publishEvent(entry);
             events.publishEvent(new TicketHandled(entry, facts));
         }
-        if (ticket.hasJustComeToProgram()) {
-            Position at = ticket.position();
+        for (Position at : ticket.justWithProgram()) {
             events.publishEvent(new ProgramCalled(ticket.id(), at.stateId(), at.visit(), at.participantKind()));
         }
         if (ticket.hasJustEnded() && ticket.parentTicketId() != 0 && ticket.parentTicketStateId() != 0) {

@@ -2,6 +2,7 @@ package org.loonbpm.ticket;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.engine.Handlers;
 import org.loonbpm.engine.TokenMoves;
@@ -9,6 +10,8 @@ import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.Transition;
+import org.loonbpm.translator.parallel.Block;
+import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,7 +45,13 @@ class TokenArrivals implements TokenMoves {
         State state = taken.workflow()
                 .state(stateId)
                 .orElseThrow(() -> new Refusal("state_deleted", "state %d has been deleted".formatted(stateId)));
-        Position at = taken.ticket().arrive(state, resolution.of(state, taken));
+        Blocks blocks = Blocks.of(taken.workflow().definition());
+        Optional<Block> joined = blocks.ofJoin(stateId);
+        if (joined.isPresent()) {
+            taken.ticket().join(joined.get(), Choices.firstWay(taken.workflow(), state));
+            return Handlers.NOBODY;
+        }
+        Position at = arrive(taken, state, blocks);
         if (state.participants().kind() == ParticipantKind.EXTERNAL
                 && at.participants().isEmpty()) {
             at.programSucceeded(false);
@@ -51,15 +60,35 @@ class TokenArrivals implements TokenMoves {
         return at.handlers(state);
     }
 
+    private Position arrive(InHand taken, State state, Blocks blocks) {
+        Ticket ticket = taken.ticket();
+        Resolution acting = resolution.of(state, taken);
+        Optional<Block> forked = blocks.ofFork(state.id());
+        if (forked.isPresent()) {
+            return ticket.fork(forked.get(), acting);
+        }
+        return blocks.around(state.id())
+                .filter(block -> ticket.isForked() && block.fork().id() == ticket.stateId())
+                .flatMap(block -> block.branchOf(state.id()))
+                .map(branch -> ticket.arrive(state, acting, branch))
+                .orElseGet(() -> ticket.arrive(state, acting));
+    }
+
     @Override
     public List<String> voters(long ticketId, long stateId) {
-        return inHand.take(ticketId).ticket().position().votes().voters();
+        return inHand.take(ticketId)
+                .ticket()
+                .in(stateId)
+                .map(at -> at.votes().voters())
+                .orElseGet(List::of);
     }
 
     @Override
     public boolean decided(long ticketId, long stateId) {
         InHand taken = inHand.take(ticketId);
-        return Counting.of(taken.ticket().position(), taken.workflow())
+        return taken.ticket()
+                .in(stateId)
+                .flatMap(at -> Counting.of(at, taken.workflow()))
                 .filter(poll -> poll.outcome().isTaken())
                 .isPresent();
     }
@@ -74,7 +103,7 @@ class TokenArrivals implements TokenMoves {
                 .orElseThrow(() ->
                         new Refusal("transition_deleted", "transition %d has been deleted".formatted(transitionId)));
         ticket.leaveBy(transition);
-        ticket.log(LogEntry.transition(transitionId, ROBOT, ticket.stateId(), "定时器流转"));
+        ticket.log(LogEntry.transition(transitionId, ROBOT, transition.sourceStateId(), "定时器流转"));
         return ticket.row().baseFields();
     }
 
@@ -84,7 +113,7 @@ class TokenArrivals implements TokenMoves {
      */
     private void requireUpToDate(InHand taken) {
         Ticket ticket = taken.ticket();
-        if (taken.workflow().state(ticket.stateId()).isPresent() && !version.isUpToDate(taken)) {
+        if (ticket.place().fits(taken.workflow()) && !version.isUpToDate(taken)) {
             events.publishEvent(new TicketOutdated(ticket.id()));
             throw new Refusal(
                     "state_changed",

@@ -12,6 +12,7 @@ import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.definition.WorkflowDefinition;
 import org.loonbpm.translator.json.DefinitionReader;
 import org.loonbpm.translator.json.DefinitionWriter;
+import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.translator.validation.Problem;
 import org.loonbpm.translator.validation.Severity;
 import org.loonbpm.web.Refusal;
@@ -228,7 +229,8 @@ public class PublishWorkflow {
             }
             if (!waits(next, to)) {
                 throw Refusal.invalid(
-                        "targets must lead to states of the version that are no end states, %d is none".formatted(to));
+                        "targets must lead to states of the version that are no end states and in no parallel branches, %d is none"
+                                .formatted(to));
             }
         });
     }
@@ -238,7 +240,13 @@ public class PublishWorkflow {
                 .state(stateId)
                 .map(State::kind)
                 .filter(kind -> kind != StateKind.END)
+                .filter(kind -> isOutsideBranches(definition, stateId))
                 .isPresent();
+    }
+
+    private static boolean isOutsideBranches(WorkflowDefinition definition, long stateId) {
+        var blocks = Blocks.of(definition);
+        return blocks.around(stateId).or(() -> blocks.ofJoin(stateId)).isEmpty();
     }
 
     private static RunningTicketsRule rule(SavedWorkflow row, Optional<RunningTicketsRule> said) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.loonbpm.testing.Editor;
 import org.loonbpm.testing.Handlers;
 import org.loonbpm.testing.LoonflowTest;
 import org.loonbpm.testing.PublishedWorkflow;
@@ -28,6 +29,24 @@ class ExplainTest extends LoonflowTest {
         ann = loonflow.person("ann");
         bob = loonflow.person("bob");
         dan = loonflow.person("dan");
+    }
+
+    @Test
+    void aTimerWhoseDestinationIsGone() {
+        var flow = loonflow.publish(workflow("late")
+                .state("Check", Handlers.person(loonflow.person("zoe")))
+                .state("Escalated", Handlers.person(loonflow.person("yan")))
+                .transition("Submit", START, "Check")
+                .transition("End", "Check", END)
+                .timer("Escalate", 3600, "Check", "Escalated")
+                .transition("Close", "Escalated", END));
+        long late = loonflow.admin().open(flow, "Submit", Map.of());
+        String path = "/tickets/" + late + "/explain";
+        assertThat(loonflow.admin().get(path).at("/data/obstacles")).isEmpty();
+
+        new Editor(loonflow.admin(), flow.id()).deleteState(flow.state("Escalated"));
+
+        assertThat(loonflow.admin().get(path).text("/data/obstacles/0/code")).isEqualTo("timer_leads_nowhere");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.loonbpm.testing.WorkflowSketch.Arrow;
 
 /** Makes a sketched workflow through the API. */
@@ -12,6 +13,7 @@ final class Publisher {
     private static final int NORMAL = 0;
     private static final int START = 1;
     private static final int END = 2;
+    private static final int PARALLEL = 3;
 
     private final Actor admin;
     private final String application;
@@ -31,8 +33,8 @@ final class Publisher {
         Map<String, Long> states = states(path, sketch);
         Map<String, Long> transitions = new HashMap<>();
         for (Arrow arrow : sketch.transitions()) {
-            var reply =
-                    admin.post(path + "/transitions", transition(arrow, states)).requireDone();
+            var reply = admin.post(path + "/transitions", transition(arrow, sketch, states))
+                    .requireDone();
             transitions.put(arrow.name(), reply.number("/data/value/transition_id"));
         }
         return new PublishedWorkflow(workflow, states, transitions);
@@ -45,10 +47,20 @@ final class Publisher {
                 .collect(Collectors.joining(",", "{", "}"));
         ids.put(WorkflowSketch.START, state(path, WorkflowSketch.START, 1, START, Handlers.creator(), form));
         sketch.states()
-                .forEach((state, handlers) ->
-                        ids.put(state, state(path, state, 1 + ids.size(), NORMAL, handlers, "{\"title\":1}")));
+                .forEach((state, handlers) -> ids.put(
+                        state, state(path, state, 1 + ids.size(), kind(state, sketch), handlers, form(state, sketch))));
         ids.put(WorkflowSketch.END, state(path, WorkflowSketch.END, 1 + ids.size(), END, Handlers.NOBODY, "{}"));
         return ids;
+    }
+
+    private static int kind(String state, WorkflowSketch sketch) {
+        return sketch.parallels().contains(state) ? PARALLEL : NORMAL;
+    }
+
+    private static String form(String state, WorkflowSketch sketch) {
+        return Stream.concat(
+                        Stream.of("\"title\":1"), sketch.form(state).stream().map("\"%s\":3"::formatted))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private long state(String path, String name, int order, int type, Handlers handlers, String form) {
@@ -109,18 +121,25 @@ final class Publisher {
         return body;
     }
 
-    private static Map<String, Object> transition(Arrow arrow, Map<String, Long> states) {
+    private static Map<String, Object> transition(Arrow arrow, WorkflowSketch sketch, Map<String, Long> states) {
         var body = new HashMap<String, Object>();
         body.put("name", arrow.name());
         body.put("transition_type_id", arrow.seconds() == 0 ? 1 : 2);
         body.put("timer", arrow.seconds());
         body.put("source_state_id", states.get(arrow.source()));
         body.put("destination_state_id", states.get(arrow.destination()));
-        body.put("condition_expression", "[]");
+        body.put("condition_expression", conditions(sketch.conditions().get(arrow.name()), states));
         body.put("attribute_type_id", arrow.kind());
         body.put("field_require_check", 0);
         body.put("alert_enable", 0);
         body.put("alert_text", "");
         return body;
+    }
+
+    private static String conditions(@Nullable Map<String, String> condition, Map<String, Long> states) {
+        return condition == null
+                ? "[]"
+                : "[{\"expression\":\"%s\",\"target_state_id\":%d}]"
+                        .formatted(condition.get("expression"), states.get(condition.get("target")));
     }
 }

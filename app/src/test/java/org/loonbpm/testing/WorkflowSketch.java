@@ -1,9 +1,11 @@
 package org.loonbpm.testing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,9 @@ public final class WorkflowSketch {
     private final String name;
     private final Map<String, Handlers> states = new LinkedHashMap<>();
     private final List<Arrow> transitions = new ArrayList<>();
+    private final Set<String> parallels = new HashSet<>();
+    private final Map<String, Map<String, String>> conditions = new LinkedHashMap<>();
+    private final Map<String, Set<String>> forms = new LinkedHashMap<>();
     private final Map<String, Integer> fields = new LinkedHashMap<>();
     private final Map<String, Object> settings = new LinkedHashMap<>();
     private final List<String> displayed = new ArrayList<>(List.of("title"));
@@ -47,6 +52,36 @@ public final class WorkflowSketch {
     public WorkflowSketch state(String state, Handlers handlers) {
         states.put(state, handlers);
         return this;
+    }
+
+    /** Where branches begin or meet. */
+    public WorkflowSketch parallel(String state) {
+        parallels.add(state);
+        return state(state, Handlers.NOBODY);
+    }
+
+    /** The fields that may be filled in a state, beside those that may in the start state. */
+    public WorkflowSketch fills(String state, String... keys) {
+        forms.put(state, Set.of(keys));
+        return this;
+    }
+
+    /** A transition leads elsewhere where that holds. */
+    public WorkflowSketch when(String expression, String transition, String destination) {
+        conditions.put(transition, Map.of("expression", expression, "target", destination));
+        return this;
+    }
+
+    Set<String> parallels() {
+        return parallels;
+    }
+
+    Map<String, Map<String, String>> conditions() {
+        return conditions;
+    }
+
+    Set<String> form(String state) {
+        return forms.getOrDefault(state, Set.of());
     }
 
     public WorkflowSketch transition(String transition, String source, String destination) {

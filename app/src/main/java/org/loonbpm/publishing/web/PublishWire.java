@@ -124,7 +124,8 @@ final class PublishWire {
             String outcome,
             long toStateId,
             String toStateName,
-            String reason) {
+            String reason,
+            String reasonZh) {
 
         static Ticket of(PreviewPublication.Foretold foretold) {
             return new Ticket(
@@ -136,7 +137,8 @@ final class PublishWire {
                     word(foretold.passage().outcome()),
                     foretold.passage().toStateId(),
                     foretold.toStateName(),
-                    foretold.passage().reason());
+                    foretold.passage().reason().english(),
+                    foretold.passage().reason().chinese());
         }
     }
 

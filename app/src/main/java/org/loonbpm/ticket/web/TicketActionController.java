@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TicketActionController {
 
     private static final String SUGGESTION = "suggestion";
+    private static final String BRANCH = "branch_state_id";
     private static final String TARGET = "target_username";
 
     private final PassTicket pass;
@@ -35,29 +36,35 @@ class TicketActionController {
     }
 
     @PostMapping("/accept")
-    Answer accept(Caller caller, @PathVariable long ticketId) {
-        pass.accept(caller, ticketId);
+    Answer accept(Caller caller, @PathVariable long ticketId, JsonBody body) {
+        pass.accept(caller, ticketId, body.optionalId(BRANCH));
         return Answer.done();
     }
 
     @PostMapping("/deliver")
     Answer deliver(Caller caller, @PathVariable long ticketId, JsonBody body) {
-        body.only(TARGET, "from_admin", SUGGESTION);
-        pass.deliver(caller, ticketId, body.text(TARGET), body.optionalText(SUGGESTION), body.flag("from_admin"));
+        body.only(TARGET, "from_admin", BRANCH, SUGGESTION);
+        pass.deliver(
+                caller,
+                ticketId,
+                body.optionalId(BRANCH),
+                body.text(TARGET),
+                body.optionalText(SUGGESTION),
+                body.flag("from_admin"));
         return Answer.of(true);
     }
 
     @PostMapping("/add_node")
     Answer addNode(Caller caller, @PathVariable long ticketId, JsonBody body) {
-        body.only(TARGET, SUGGESTION);
-        pass.addNode(caller, ticketId, body.text(TARGET), body.optionalText(SUGGESTION));
+        body.only(TARGET, BRANCH, SUGGESTION);
+        pass.addNode(caller, ticketId, body.optionalId(BRANCH), body.text(TARGET), body.optionalText(SUGGESTION));
         return Answer.done();
     }
 
     @PostMapping("/add_node_end")
     Answer endAddedNode(Caller caller, @PathVariable long ticketId, JsonBody body) {
-        body.only(SUGGESTION);
-        pass.endAddedNode(caller, ticketId, body.optionalText(SUGGESTION));
+        body.only(BRANCH, SUGGESTION);
+        pass.endAddedNode(caller, ticketId, body.optionalId(BRANCH), body.optionalText(SUGGESTION));
         return Answer.done();
     }
 
@@ -94,8 +101,8 @@ class TicketActionController {
     }
 
     @PostMapping("/retry_script")
-    Answer retry(Caller caller, @PathVariable long ticketId) {
-        resume.retry(caller, ticketId);
+    Answer retry(Caller caller, @PathVariable long ticketId, JsonBody body) {
+        resume.retry(caller, ticketId, body.optionalId(BRANCH));
         return Answer.done();
     }
 

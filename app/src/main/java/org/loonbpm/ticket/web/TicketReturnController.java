@@ -37,9 +37,14 @@ class TicketReturnController {
 
     @PostMapping("/return")
     Answer send(Caller caller, @PathVariable long ticketId, JsonBody body) {
-        body.only("state_id", "straight_back", SUGGESTION);
+        body.only("state_id", "straight_back", "branch_state_id", SUGGESTION);
         returning.send(
-                caller, ticketId, body.id("state_id"), body.optionalText(SUGGESTION), body.flag("straight_back"));
+                caller,
+                ticketId,
+                body.optionalId("branch_state_id"),
+                body.id("state_id"),
+                body.optionalText(SUGGESTION),
+                body.flag("straight_back"));
         return Answer.done();
     }
 
