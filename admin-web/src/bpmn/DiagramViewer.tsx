@@ -25,6 +25,7 @@ import { crossGateways } from './gateways'
 import { listenToKeys } from './keys'
 import { type Mark, mark } from './mark'
 import { type Pointed, watchPointer } from './pointer'
+import { whenPrinted } from './print'
 import { moveByFinger, READABLE, show, zoomBy } from './view'
 
 interface Props {
@@ -80,10 +81,12 @@ export default function DiagramViewer(props: Props) {
     watcher.observe(container)
     moveByFinger(canvas, container)
     const deaf = listenToKeys(container, canvas, () => fit(0))
+    const unprinted = whenPrinted(container, fit)
     const unwatched = watchPointer(drawn.get<EventBus>('eventBus'), elements, container, setPointed)
     return () => {
       watcher.disconnect()
       deaf()
+      unprinted()
       unwatched()
     }
   }, [drawn, lookAt, filling])

@@ -57,7 +57,7 @@ export function DiagramFrame({ controls, name, bpmn, head, children }: Props) {
         <Flex align="center" gap="small" wrap style={{ minWidth: 0 }}>
           {head}
         </Flex>
-        <Flex gap={4} role="toolbar" aria-label={t('diagram.tools')}>
+        <Flex gap={4} className="not-printed" role="toolbar" aria-label={t('diagram.tools')}>
           <Tool
             icon={<ZoomOutOutlined aria-hidden />}
             label={t('diagram.zoomOut')}

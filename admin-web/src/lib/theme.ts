@@ -8,12 +8,15 @@ export type Appearance = (typeof APPEARANCES)[number]
 export const appearance = preference<Appearance>('appearance', APPEARANCES, () => 'system')
 
 const prefersDark = media('(prefers-color-scheme: dark)')
+const isPrinted = media('print')
 const prefersStillness = media('(prefers-reduced-motion: reduce)')
 
+/** Paper is light. */
 export function useDark() {
   const chosen = usePreference(appearance)
   const dark = useMedia(prefersDark)
-  return chosen === 'system' ? dark : chosen === 'dark'
+  const printed = useMedia(isPrinted)
+  return !printed && (chosen === 'system' ? dark : chosen === 'dark')
 }
 
 /** Whether things may move about: not for those who told their system that it disturbs them. */

@@ -89,7 +89,7 @@ export function HandlePanel(live: Props) {
         onChange={() => setTouched(true)}
       />
       {turn === 'none' && (
-        <Typography.Paragraph type="secondary">
+        <Typography.Paragraph type="secondary" className="not-printed">
           {t(hasEnded(ticket.act_state_id) ? 'ticket.ended' : 'action.nothing')}
         </Typography.Paragraph>
       )}
