@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 
 import { ErrorPanel } from '@/components/ErrorPanel'
 import { Loading } from '@/components/Loading'
-import { PageTitle } from '@/components/PageTitle'
+import { PageHead } from '@/components/PageHead'
 
 import { type JobFilter, jobs as jobsQuery, type JobStatus, STATUSES } from '../api/jobs'
 import { JobFilters } from './JobFilters'
@@ -28,9 +28,8 @@ export default function JobsPage() {
   }
 
   return (
-    <Card styles={{ body: { paddingTop: 4 } }}>
-      <PageTitle>{t('jobs.title')}</PageTitle>
-      <h1 className="visually-hidden">{t('jobs.title')}</h1>
+    <Card>
+      <PageHead title={t('jobs.title')} hint={t('jobs.hint')} />
       <Tabs
         activeKey={filter.status}
         onChange={(status) => look({ status: status as JobStatus })}
@@ -53,7 +52,7 @@ export default function JobsPage() {
         {jobs.isPending && <Loading rows={6} />}
         {jobs.data && !jobs.isError && (
           <>
-            {canRetry && (
+            {canRetry && jobs.data.total > 0 && (
               <RetryButtons
                 filter={filter}
                 total={jobs.data.total}

@@ -36,7 +36,7 @@ export function RetryButtons({ filter, total, chosen, onDone }: Props) {
           loading={retrying.isPending}
           onClick={() => retrying.mutate({ ids: chosen })}
         >
-          {t('jobs.retryChosen', { number: chosen.length })}
+          {chosen.length === 0 ? t('jobs.retryNone') : t('jobs.retryChosen', { number: chosen.length })}
         </Button>
         <Popconfirm
           title={t('jobs.retryAllAsk', { number: total })}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Empty, Flex, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 
+import { fieldName } from '@/components/fields/fieldName'
 import { Loading } from '@/components/Loading'
 import { allRecords } from '@/lib/records'
 
@@ -26,7 +27,7 @@ export function FieldAccessInput({ workflowId, id, value = {}, onChange }: Props
   // keys that are no field of this workflow, such as sn or creator, stay as they are
   const others = Object.keys(value)
     .filter((key) => !known.some((field) => field.key === key))
-    .map((key) => ({ key, name: key }))
+    .map((key) => ({ key, name: fieldName(t, { field_key: key, field_name: '' }) }))
 
   function choose(key: string, access: number) {
     const next = { ...value, [key]: access }
