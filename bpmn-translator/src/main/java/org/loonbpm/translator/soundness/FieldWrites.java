@@ -75,6 +75,6 @@ final class FieldWrites {
             return List.of();
         }
         var runs = space.runs(move -> move.by() == Move.By.TIMER || !mustWrite(move.from(), move.transition(), key));
-        return StateSpace.withLast(runs.to(state.id(), state), transition);
+        return StateSpace.withLast(runs.to(state), transition);
     }
 }

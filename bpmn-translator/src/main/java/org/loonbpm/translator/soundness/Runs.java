@@ -1,6 +1,5 @@
 package org.loonbpm.translator.soundness;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,15 +31,16 @@ final class Runs {
     private final State first;
     private final Predicate<Move> permitted;
     private final PriorityQueue<Reached> open = new PriorityQueue<>(
-            Comparator.<Reached>comparingInt(reached -> reached.steps().size()).thenComparingInt(Reached::number));
-    private final Map<Long, List<Step>> found = new LinkedHashMap<>();
+            Comparator.<Reached>comparingInt(reached -> reached.trail().length())
+                    .thenComparingInt(Reached::number));
+    private final Map<Long, Trail> found = new LinkedHashMap<>();
     private final Map<Long, Integer> stepsBeforeBranches = new HashMap<>();
-    private final Map<Long, Map<Long, List<Step>>> arrived = new HashMap<>();
-    private @Nullable List<Step> back;
+    private final Map<Long, Map<Long, Trail>> arrived = new HashMap<>();
+    private @Nullable Trail back;
     private int number;
 
-    /** @param steps what was done before */
-    private record Reached(State state, List<Step> steps, int number) {}
+    /** @param trail what was done before */
+    private record Reached(State state, Trail trail, int number) {}
 
     private Runs(StateSpace space, Blocks blocks, State first, Predicate<Move> permitted) {
         this.space = space;
@@ -62,82 +62,78 @@ final class Runs {
     }
 
     /** Empty if there is none. */
-    List<Step> to(long stateId, State state) {
-        var steps = found.get(stateId);
-        return steps == null ? List.of() : ended(steps, state);
+    List<Step> to(State state) {
+        var trail = found.get(state.id());
+        return trail == null ? List.of() : trail.to(state);
     }
 
     /** The shortest run that comes back to the first state. */
     Optional<List<Step>> back() {
-        return Optional.ofNullable(back).map(steps -> ended(steps, first));
-    }
-
-    private static List<Step> ended(List<Step> steps, State state) {
-        var run = new ArrayList<>(steps);
-        run.add(new Step(state, null));
-        return run;
+        return Optional.ofNullable(back).map(trail -> trail.to(first));
     }
 
     /** Within a branch, the others are at their beginnings: farther on they could do nothing more. */
     private void begin() {
-        reach(first, List.of());
+        reach(first, Trail.NONE);
         blocks.around(first.id()).ifPresent(block -> {
             var own = block.branchOf(first.id());
             block.branches().stream()
                     .filter(branch -> own.filter(branch::equals).isEmpty())
                     .forEach(branch -> space.from(block.fork()).stream()
                             .filter(move -> move.transition().equals(branch.first()))
-                            .forEach(move -> arrive(move, block, List.of())));
+                            .forEach(move -> arrive(move, block, Trail.NONE)));
         });
     }
 
-    private void arrive(Move move, Block block, List<Step> steps) {
+    private void arrive(Move move, Block block, Trail trail) {
         if (move.to().equals(block.join())) {
-            block.branchOf(move.transition()).ifPresent(branch -> join(block, branch, steps));
+            block.branchOf(move.transition()).ifPresent(branch -> join(block, branch, trail));
         } else {
-            reach(move.to(), steps);
+            reach(move.to(), trail);
         }
     }
 
-    private void reach(State state, List<Step> steps) {
-        open.add(new Reached(state, steps, number++));
+    private void reach(State state, Trail trail) {
+        boolean known = found.containsKey(state.id());
+        if (!known || back == null && state.equals(first)) {
+            open.add(new Reached(state, trail, number++));
+        }
     }
 
     private void explore() {
         while (!open.isEmpty()) {
             var reached = open.remove();
-            if (reached.state().equals(first) && !reached.steps().isEmpty() && back == null) {
-                back = reached.steps();
+            if (reached.state().equals(first) && reached.trail().length() > 0 && back == null) {
+                back = reached.trail();
             }
-            if (found.putIfAbsent(reached.state().id(), reached.steps()) == null) {
-                leave(reached.state(), reached.steps());
+            if (found.putIfAbsent(reached.state().id(), reached.trail()) == null) {
+                leave(reached.state(), reached.trail());
             }
         }
     }
 
-    private void leave(State state, List<Step> before) {
+    private void leave(State state, Trail before) {
         if (blocks.ofFork(state.id()).isPresent()) {
-            stepsBeforeBranches.put(state.id(), before.size() + 1);
+            stepsBeforeBranches.put(state.id(), before.length() + 1);
         }
         for (Move move : space.from(state)) {
             if (permitted.test(move)) {
-                var steps = new ArrayList<>(before);
-                steps.add(new Step(state, move.transition()));
+                var trail = before.with(new Step(state, move.transition()));
                 blocks.ofJoin(move.to().id())
-                        .ifPresentOrElse(block -> arrive(move, block, steps), () -> reach(move.to(), steps));
+                        .ifPresentOrElse(block -> arrive(move, block, trail), () -> reach(move.to(), trail));
             }
         }
     }
 
-    private void join(Block block, Branch branch, List<Step> steps) {
+    private void join(Block block, Branch branch, Trail trail) {
         var ways = arrived.computeIfAbsent(block.join().id(), id -> new HashMap<>());
-        boolean isNew = ways.putIfAbsent(branch.first().id(), steps) == null;
+        boolean isNew = ways.putIfAbsent(branch.first().id(), trail) == null;
         if (isNew && ways.size() == block.branches().size()) {
             int before = stepsBeforeBranches.getOrDefault(block.fork().id(), 0);
-            var all = new ArrayList<Step>();
+            var all = Trail.NONE;
             for (Branch each : block.branches()) {
-                var way = ways.getOrDefault(each.first().id(), List.of());
-                all.addAll(all.isEmpty() ? way : way.subList(Math.min(before, way.size()), way.size()));
+                var way = ways.getOrDefault(each.first().id(), Trail.NONE);
+                all = all.length() == 0 ? way : all.with(way.since(before));
             }
             reach(block.join(), all);
         }

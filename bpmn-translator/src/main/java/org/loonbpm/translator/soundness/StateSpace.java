@@ -71,7 +71,7 @@ final class StateSpace {
 
     /** The shortest run from the start to the state; empty if there is none. */
     List<Step> runTo(State state) {
-        return runs.to(state.id(), state);
+        return runs.to(state);
     }
 
     /** The run, taking a transition in its last state. */
