@@ -135,7 +135,8 @@ final class StatesReading {
     /** A parallel state whose branches do not fit together is exported as a task of nobody. */
     private static boolean isWaitingPlace(Node node, Optional<State> base) {
         return base.filter(state -> state.kind() == StateKind.PARALLEL).isPresent()
-                && PeopleReading.everything(node.element()).isEmpty();
+                && (PeopleReading.isOurs(node.element())
+                        || PeopleReading.everything(node.element()).isEmpty());
     }
 
     private String name(Node node, Optional<State> base, StateKind kind) {
