@@ -7,8 +7,8 @@ import { ticketKey } from './ticket'
 /** Everything that can be done to a ticket, as the server is told it. */
 export type Action =
   | { kind: 'handle'; transition_id: number; suggestion?: string; fields: Record<string, unknown> }
-  | { kind: 'accept' }
-  | { kind: 'addNodeEnd' | 'retreat' | 'close'; suggestion?: string }
+  | { kind: 'accept'; branch_state_id?: number }
+  | { kind: 'addNodeEnd' | 'retreat' | 'close'; suggestion?: string; branch_state_id?: number }
   | { kind: 'deliver' | 'assign' | 'addNode'; target_username: string; suggestion?: string }
   | { kind: 'forceState'; state_id: number; suggestion?: string }
   | { kind: 'return'; state_id: number; straight_back?: boolean; suggestion?: string }

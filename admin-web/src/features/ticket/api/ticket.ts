@@ -28,6 +28,8 @@ export type Ticket = Pick<
   creator_info?: Person
   participant_info?: { participant_alias: string; participant_name: string }
   field_list: Field[]
+  /** Where it is in several states at once. */
+  branches?: TicketBranch[]
   /** What will be done by itself, and when, unless the ticket moves before. */
   timers?: { transition_id: number; transition_name: string; due: string }[]
   state_info: {
@@ -38,6 +40,8 @@ export type Ticket = Pick<
     countersign?: Answered<'Ticket'>['state_info']['countersign']
   }
 }
+
+export type TicketBranch = Answered<'TicketBranch'>
 
 type Entry = Answered<'FlowLog'>
 

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 
 import { PersonPicker } from '@/components/PersonPicker'
 import { RefusalAlert } from '@/components/RefusalAlert'
+import { useSession } from '@/lib/useSession'
 import { statesOf } from '@/lib/workflows'
 
 import { type Action, useAction } from '../api/actions'
 import { passedStates, type Ticket } from '../api/ticket'
+import { branchesOf } from './branchGroups'
 import type { FurtherAction } from './furtherActions'
 
 interface Props {
@@ -31,6 +33,8 @@ export function ActionDialog({ ticket, action, onClose }: Props) {
   const [form] = Form.useForm<Answers>()
   const attempt = useAction(ticket.id)
   const name = t(`action.${action}`)
+  const username = useSession()?.username ?? ''
+  const branches = action === 'assign' ? (ticket.branches ?? []) : branchesOf(username, ticket.branches)
   const needed = (what: string) => [
     { required: true, whitespace: true, message: t('form.required', { name: what }) },
   ]
@@ -55,6 +59,18 @@ export function ActionDialog({ ticket, action, onClose }: Props) {
     >
       <Typography.Paragraph type="secondary">{t(`action.${action}Hint`)}</Typography.Paragraph>
       <Form form={form} name="action" layout="vertical" requiredMark={false} onFinish={send}>
+        {IN_A_BRANCH.includes(action) && branches.length > 1 && (
+          <Form.Item
+            name="branch_state_id"
+            label={t('action.branch')}
+            rules={[{ required: true, message: t('form.required', { name: t('action.branch') }) }]}
+          >
+            <Select
+              placeholder={t('field.choose')}
+              options={branches.map(({ state_id, state_name }) => ({ value: state_id, label: state_name }))}
+            />
+          </Form.Item>
+        )}
         {NEEDS_PERSON.includes(action) && (
           <Form.Item name="target_username" label={t('action.person')} rules={needed(t('action.person'))}>
             <PersonPicker />
@@ -111,6 +127,7 @@ export function ActionDialog({ ticket, action, onClose }: Props) {
   )
 }
 
+const IN_A_BRANCH: FurtherAction[] = ['deliver', 'addNode', 'return', 'assign']
 const NEEDS_PERSON: FurtherAction[] = ['deliver', 'addNode', 'assign']
 
 function StatePicker({ ticket, ...input }: { ticket: Ticket; id?: string }) {

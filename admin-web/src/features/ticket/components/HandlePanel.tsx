@@ -12,6 +12,7 @@ import { hasEnded, type Transition } from '@/lib/wire'
 
 import { type Action, useAction } from '../api/actions'
 import type { Ticket } from '../api/ticket'
+import { branchGroups } from './branchGroups'
 import { readOnly, shownFields } from './shownFields'
 import { SuggestionInput } from './SuggestionInput'
 import { TicketActions } from './TicketActions'
@@ -61,9 +62,10 @@ export function HandlePanel(live: Props) {
   }
 
   async function take(transition: Transition) {
-    const { transition_name: name, transition_id } = transition
-    if (transition.is_accept) return send({ kind: 'accept' }, t('action.accept'))
-    if (transition.in_add_node) return send({ kind: 'addNodeEnd', suggestion }, t('action.addNodeEnd'))
+    const { transition_name: name, transition_id, branch_state_id } = transition
+    if (transition.is_accept) return send({ kind: 'accept', branch_state_id }, t('action.accept'))
+    if (transition.in_add_node)
+      return send({ kind: 'addNodeEnd', suggestion, branch_state_id }, t('action.addNodeEnd'))
     requireAll.current = transition.field_require_check
     try {
       const values = await form.validateFields()
@@ -110,11 +112,16 @@ export function HandlePanel(live: Props) {
         <SubmitKeys onSubmit={() => void take(transitions[0]!)} disabled={action.isPending} />
       )}
       <Flex role="group" aria-label={t('action.title')} wrap gap="small" className="not-printed">
-        <TransitionButtons
-          transitions={transitions}
-          busy={action.isPending}
-          onTake={(taken) => void take(taken)}
-        />
+        {branchGroups(transitions, ticket.branches).map(({ id = 0, name, transitions: some }) => (
+          <Flex key={id} wrap gap="small" align="center" role={name ? 'group' : undefined} aria-label={name}>
+            {name && <Typography.Text type="secondary">{t('action.inBranch', { name })}</Typography.Text>}
+            <TransitionButtons
+              transitions={some}
+              busy={action.isPending}
+              onTake={(taken) => void take(taken)}
+            />
+          </Flex>
+        ))}
         <TicketActions ticket={ticket} turn={turn} busy={action.isPending} />
       </Flex>
     </Card>

@@ -10,6 +10,7 @@ import { workflows } from '@/lib/workflows'
 
 import type { Ticket } from '../api/ticket'
 import { Neighbours } from './Neighbours'
+import { ParallelBranches } from './ParallelBranches'
 import { ProgramFailed } from './ProgramFailed'
 import { Votes } from './Votes'
 
@@ -64,6 +65,7 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
         items={items.map((item) => ({ ...item, key: item.label }))}
       />
       <Flex vertical gap="small" style={{ marginTop: 8 }}>
+        <ParallelBranches branches={ticket.branches} />
         <Votes ticket={ticket} />
         {ticket.in_add_node && (
           <Alert type="info" showIcon title={t('ticket.consulted', { name: ticket.add_node_man })} />

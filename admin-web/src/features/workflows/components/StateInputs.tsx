@@ -13,6 +13,7 @@ import { SwitchItem } from './SwitchItem'
 const ORDINARY = 0
 const START = 1
 const END = 2
+const PARALLEL = 3
 
 /** What a state is called, who handles it, what of the form is seen there, and how to go back; the rest is folded. */
 export function StateInputs({ workflowId }: { workflowId: number }) {
@@ -28,7 +29,7 @@ export function StateInputs({ workflowId }: { workflowId: number }) {
       </Form.Item>
       <Form.Item name="type_id" label={t('state.type')} extra={t(`state.typeHints.${type as 0}`)}>
         <Segmented
-          options={([ORDINARY, START, END] as const).map((value) => ({
+          options={([ORDINARY, START, END, PARALLEL] as const).map((value) => ({
             value,
             label: t(`state.types.${value}`),
           }))}
@@ -39,7 +40,7 @@ export function StateInputs({ workflowId }: { workflowId: number }) {
           <ParticipantInputs workflowId={workflowId} hidden={type !== ORDINARY} />
         </FormSection>
       </div>
-      {type !== END && (
+      {type !== END && type !== PARALLEL && (
         <FormSection title={t('state.form')} hint={t('state.formHint')}>
           <Form.Item name="access">
             <FieldAccessInput workflowId={workflowId} />

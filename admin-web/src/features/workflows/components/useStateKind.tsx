@@ -50,18 +50,19 @@ export function useStateKind(workflowId: number): Kind<State> {
       {
         title: t('state.type'),
         dataIndex: 'type_id',
-        render: (type: 0 | 1 | 2) => <Tag color={COLOURS[type]}>{t(`state.types.${type}`)}</Tag>,
+        render: (type: 0 | 1 | 2 | 3) => <Tag color={COLOURS[type]}>{t(`state.types.${type}`)}</Tag>,
       },
       {
         title: t('state.participant'),
-        render: (_, { participant_type_id: type, participant_info }) => (
-          <>
-            {t(`participant.types.${type as ParticipantTypeId}`)}
-            {type !== 10 && type !== 11 && participant_info?.participant_alias
-              ? `: ${participant_info.participant_alias}`
-              : ''}
-          </>
-        ),
+        render: (_, { type_id, participant_type_id: type, participant_info }) =>
+          type_id !== PARALLEL && (
+            <>
+              {t(`participant.types.${type as ParticipantTypeId}`)}
+              {type !== 10 && type !== 11 && participant_info?.participant_alias
+                ? `: ${participant_info.participant_alias}`
+                : ''}
+            </>
+          ),
       },
       {
         title: t('state.distribution'),
@@ -97,8 +98,9 @@ export function useStateKind(workflowId: number): Kind<State> {
 }
 
 const ORDINARY = 0
+const PARALLEL = 3
 
 const isVoted = ({ type_id, participant_type_id: who, distribute_type_id: how }: Omit<Typed, 'votes'>) =>
   type_id === ORDINARY && isShared(who) && how === EVERYBODY
 
-const COLOURS = { 0: undefined, 1: 'blue', 2: 'success' }
+const COLOURS = { 0: undefined, 1: 'blue', 2: 'success', 3: 'purple' }
