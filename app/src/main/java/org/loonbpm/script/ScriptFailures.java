@@ -23,6 +23,7 @@ class ScriptFailures implements Diagnosis {
             return List.of();
         }
         return runs.of(ticket.ticketId()).stream()
+                .filter(run -> run.stateId() == ticket.stateId())
                 .findFirst()
                 .filter(run -> !run.succeeded())
                 .map(ScriptFailures::finding)
