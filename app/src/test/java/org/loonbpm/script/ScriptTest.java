@@ -65,6 +65,44 @@ class ScriptTest extends LoonflowTest {
     }
 
     @Test
+    void twoScriptsWorkInTwoBranchesAtOnce() {
+        var workflow = loonflow.publish(workflow("branches")
+                .field("host", TEXT)
+                .field("days", NUMBER)
+                .displays("host", "days")
+                .parallel("Fork")
+                .state("Host", Handlers.script(script("ticket.fields['host'] = 'H1'")))
+                .state("Days", Handlers.script(script("""
+                        if action_from == 'loonrobot':
+                            raise Exception('no calendar')
+                        ticket.fields['days'] = 3
+                        """)))
+                .parallel("Join")
+                .state("Check", Handlers.person(ben))
+                .transition("Submit", START, "Fork")
+                .transition("To host", "Fork", "Host")
+                .transition("To days", "Fork", "Days")
+                .transition("Host known", "Host", "Join")
+                .transition("Days known", "Days", "Join")
+                .transition("Go on", "Join", "Check")
+                .transition("End", "Check", END));
+        long ticket = loonflow.as(ann).open(workflow, "Submit", Map.of());
+
+        await().atMost(PATIENCE)
+                .until(() -> loonflow.as(ann)
+                        .get("/tickets/" + ticket + "/explain")
+                        .text("/data/obstacles/0/message")
+                        .equals("the script failed in line 2: no calendar"));
+        await().atMost(PATIENCE)
+                .until(() -> detail(ticket).at("/data/value/branches").size() == 1);
+        loonflow.as(ann).post("/tickets/" + ticket + "/retry_script", Map.of()).requireDone();
+        awaitState(ticket, "Check");
+
+        assertThat(field(ticket, "host")).isEqualTo("H1");
+        assertThat(field(ticket, "days")).isEqualTo("3");
+    }
+
+    @Test
     void staysFlaggedWithTheReasonUntilItIsRetried() {
         var workflow = publish(script("""
                 def call():
