@@ -54,7 +54,15 @@ class JsonBodyResolver implements HandlerMethodArgumentResolver, WebMvcConfigure
         if (bytes.length == 0) {
             return new JsonBody(json.createObjectNode());
         }
-        return new JsonBody(object(bytes));
+        return new JsonBody(parameter.hasParameterAnnotation(IfReadable.class) ? objectIfAny(bytes) : object(bytes));
+    }
+
+    private JsonNode objectIfAny(byte[] bytes) {
+        try {
+            return object(bytes);
+        } catch (Refusal noObject) {
+            return json.createObjectNode();
+        }
     }
 
     private JsonNode object(byte[] bytes) {

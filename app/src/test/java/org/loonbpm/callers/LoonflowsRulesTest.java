@@ -1,11 +1,14 @@
 package org.loonbpm.callers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.loonbpm.testing.Handlers.anyOf;
 import static org.loonbpm.testing.Handlers.person;
 import static org.loonbpm.testing.WorkflowSketch.END;
 import static org.loonbpm.testing.WorkflowSketch.START;
 import static org.loonbpm.testing.WorkflowSketch.workflow;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +54,29 @@ class LoonflowsRulesTest extends LoonflowTest {
         assertThat(back.at("/data/value/in_add_node").asBoolean()).isFalse();
         assertThat(loonflow.as(bob).handle(ticket, workflow, "Agree").code()).isEqualTo(-1);
         assertThat(loonflow.as(cat).handle(ticket, workflow, "Agree").code()).isZero();
+    }
+
+    @Test
+    void whatIsSentAlongWhenATicketIsAcceptedIsNotRead() {
+        // given
+        PublishedWorkflow shared = loonflow.publish(workflow("Shared")
+                .state("Check", anyOf(bob, cat))
+                .transition("Submit", START, "Check")
+                .transition("Agree", "Check", END));
+        long ticket = loonflow.as(ann).open(shared, "Submit", Map.of());
+
+        // when
+        HttpResponse<String> accepted = loonflow.as(bob)
+                .sendRaw(
+                        "POST",
+                        "/tickets/" + ticket + "/accept",
+                        "application/x-www-form-urlencoded",
+                        "a=1".getBytes(StandardCharsets.UTF_8));
+
+        // then
+        assertThat(accepted.body()).contains("\"code\":0");
+        assertThat(loonflow.as(bob).get("/tickets/" + ticket).text("/data/value/participant"))
+                .isEqualTo(bob);
     }
 
     @Test

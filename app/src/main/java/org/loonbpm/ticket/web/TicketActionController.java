@@ -6,6 +6,7 @@ import org.loonbpm.ticket.MoveTicket;
 import org.loonbpm.ticket.PassTicket;
 import org.loonbpm.ticket.ResumeTicket;
 import org.loonbpm.web.Answer;
+import org.loonbpm.web.IfReadable;
 import org.loonbpm.web.JsonBody;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +37,7 @@ class TicketActionController {
     }
 
     @PostMapping("/accept")
-    Answer accept(Caller caller, @PathVariable long ticketId, JsonBody body) {
+    Answer accept(Caller caller, @PathVariable long ticketId, @IfReadable JsonBody body) {
         pass.accept(caller, ticketId, body.optionalId(BRANCH));
         return Answer.done();
     }
@@ -101,7 +102,7 @@ class TicketActionController {
     }
 
     @PostMapping("/retry_script")
-    Answer retry(Caller caller, @PathVariable long ticketId, JsonBody body) {
+    Answer retry(Caller caller, @PathVariable long ticketId, @IfReadable JsonBody body) {
         resume.retry(caller, ticketId, body.optionalId(BRANCH));
         return Answer.done();
     }
