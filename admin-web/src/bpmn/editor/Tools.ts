@@ -11,10 +11,8 @@ import { meaningOf } from '@/lib/diagram'
 
 import type { Gestures, Words } from './gestures'
 import type { NewShape } from './Modeling'
-import { LOOKS, NEW_KINDS, type NewKind } from './newKinds'
+import { APPENDED, LOOKS, NEW_KINDS, type NewKind } from './newKinds'
 import { conditionsAt, isEnd, type Rules, stateAt } from './rules'
-
-const APPENDED = ['task', 'script', 'hook', 'end'] as const
 
 /** The tools at the side of the diagram and those beside what is selected: no more than a workflow can have. */
 export class Tools {
@@ -85,12 +83,14 @@ export class Tools {
     if (from !== undefined) {
       APPENDED.forEach((kind) => (entries[`append-${kind}`] = this.append(kind, element, from)))
       entries.connect = this.connecting('bpmn-icon-connection-multi', this.words.connect, element, false)
-      entries.timer = this.connecting(
-        'bpmn-icon-intermediate-event-catch-timer',
-        this.words.timer,
-        element,
-        true,
-      )
+      // where branches begin and meet nobody waits, so no time can run out there
+      if (element.type !== LOOKS.parallel.type)
+        entries.timer = this.connecting(
+          'bpmn-icon-intermediate-event-catch-timer',
+          this.words.timer,
+          element,
+          true,
+        )
     }
     if (conditionsAt(element) !== undefined)
       entries.branch = this.connecting('bpmn-icon-connection-multi', this.words.branch, element, false)

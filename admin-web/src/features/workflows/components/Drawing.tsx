@@ -4,7 +4,7 @@ import { lazy, type RefObject, Suspense, useMemo, useRef, useState } from 'react
 import { useTranslation } from 'react-i18next'
 
 import type { Words } from '@/bpmn/editor/gestures'
-import { NEW_KINDS } from '@/bpmn/editor/newKinds'
+import { APPENDED, NEW_KINDS } from '@/bpmn/editor/newKinds'
 import { ErrorPanel } from '@/components/ErrorPanel'
 import { Loading } from '@/components/Loading'
 import type { RecordPanelControls } from '@/components/records/RecordPanel'
@@ -144,9 +144,8 @@ function useDrawingWords(): Words {
   const { t } = useTranslation()
   return useMemo(() => {
     const add = Object.fromEntries(NEW_KINDS.map((kind) => [kind, t(`draw.add.${kind}`)])) as Words['add']
-    const appended = ['task', 'script', 'hook', 'end'] as const
     const append = Object.fromEntries(
-      appended.map((kind) => [kind, t(`draw.append.${kind}`)]),
+      APPENDED.map((kind) => [kind, t(`draw.append.${kind}`)]),
     ) as Words['append']
     return {
       add,

@@ -40,4 +40,4 @@ export function DrawingHelp({ isEmpty, workflow, check }: Props) {
   )
 }
 
-const STEPS = ['hintSelect', 'hintAdd', 'hintConnect', 'hintSaved'] as const
+const STEPS = ['hintSelect', 'hintAdd', 'hintConnect', 'hintParallel', 'hintSaved'] as const

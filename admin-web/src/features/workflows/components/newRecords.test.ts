@@ -33,6 +33,15 @@ describe('what has just been drawn', () => {
     })
   })
 
+  it('begins a branch, whichever of several it is, where branches begin', () => {
+    const fork = { id: 3, name: 'Parallel', type_id: 3 } as State
+    const first = { id: 6, name: 'Branch', source_state_id: 3, timer: 0 } as Transition
+    expect(newState('parallel', [], i18n.t)).toMatchObject({ type_id: 3, participant_type_id: 0 })
+    expect(
+      newTransition(3, 2, false, { states: [START, WORK, fork], transitions: [first] }, i18n.t),
+    ).toMatchObject({ name: 'Branch 2', attribute_type_id: 1, field_require_check: false })
+  })
+
   it('is taken by itself after a day, where a timer was drawn', () => {
     expect(newTransition(2, 1, true, present(), i18n.t)).toMatchObject({
       transition_type_id: 2,

@@ -6,8 +6,8 @@ import type { State, Transition } from '../api/wire'
 import { participantOf } from './participant'
 
 /** How Loonflow numbers kinds of states, and kinds of participants that are programs. */
-const STATE_TYPES = { start: 1, task: 0, script: 0, hook: 0, end: 2 }
-const PARTICIPANT_TYPES = { start: 5, task: 1, script: 6, hook: 10, end: 0 }
+const STATE_TYPES = { start: 1, task: 0, script: 0, hook: 0, parallel: 3, end: 2 }
+const PARTICIPANT_TYPES = { start: 5, task: 1, script: 6, hook: 10, parallel: 0, end: 0 }
 
 /** What a state is that has just been drawn; the rest is said in the form beside the diagram. */
 export function newState(kind: NewKind, present: State[], t: TFunction) {
@@ -25,7 +25,8 @@ export function newState(kind: NewKind, present: State[], t: TFunction) {
     participant_type_id: type,
     participant: kind === 'start' ? 'creator' : participantOf(type),
     distribute_type_id: 1,
-    state_field_str: kind === 'start' ? '{"title":2}' : kind === 'end' ? '{}' : '{"title":1}',
+    state_field_str:
+      kind === 'start' ? '{"title":2}' : kind === 'end' || kind === 'parallel' ? '{}' : '{"title":1}',
     label: '{}',
   }
 }
@@ -40,9 +41,12 @@ export function newTransition(
   t: TFunction,
 ) {
   const leaving = transitions.filter(({ source_state_id }) => source_state_id === from)
-  const fromStart = states.find(({ id }) => id === from)?.type_id === 1
-  const refuses = !timer && !fromStart && leaving.filter(({ timer: seconds }) => seconds === 0).length === 1
-  const word = timer ? 'timer' : fromStart ? 'submit' : refuses ? 'refuse' : 'agree'
+  const type = states.find(({ id }) => id === from)?.type_id
+  const fromStart = type === STATE_TYPES.start
+  const byItself = type === STATE_TYPES.parallel
+  const refuses =
+    !timer && !fromStart && !byItself && leaving.filter(({ timer: seconds }) => seconds === 0).length === 1
+  const word = timer ? 'timer' : fromStart ? 'submit' : byItself ? 'branch' : refuses ? 'refuse' : 'agree'
   return {
     name: unused(
       t(`draw.names.${word}`),
@@ -54,7 +58,7 @@ export function newTransition(
     destination_state_id: to,
     condition_expression: '[]',
     attribute_type_id: refuses ? 2 : timer ? 3 : 1,
-    field_require_check: !refuses && !timer,
+    field_require_check: !refuses && !timer && !byItself,
     alert_enable: false,
     alert_text: '',
   }

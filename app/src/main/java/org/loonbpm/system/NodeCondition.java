@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class NodeCondition {
 
+    private final Path named;
     private final Path folder;
     private final Clock clock;
 
     NodeCondition(@Value("${loonbpm.data-dir}") Path folder, Clock clock) {
+        this.named = folder;
         this.folder = folder.toAbsolutePath().normalize();
         this.clock = clock;
     }
@@ -45,7 +47,7 @@ class NodeCondition {
     Condition.Disk disk() {
         try {
             FileStore store = Files.getFileStore(existing(folder));
-            return new Condition.Disk(folder.toString(), store.getUsableSpace(), store.getTotalSpace());
+            return new Condition.Disk(named.toString(), store.getUsableSpace(), store.getTotalSpace());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
