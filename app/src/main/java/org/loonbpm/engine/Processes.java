@@ -2,6 +2,7 @@ package org.loonbpm.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
@@ -134,13 +135,13 @@ public class Processes {
 
     /** Whoever was asked to work on a task asks somebody else. */
     public void pass(Token token, String from, String to) {
-        engine.run(() -> tasks.setAssignee(taskOf(token, from).getId(), to));
+        engine.run(() -> tasks.setAssignee(askedOf(token, from).getId(), to));
     }
 
     /** Whoever was asked to work on a task asks somebody else and becomes its owner, to whom it comes back. */
     public void askInTurn(Token token, String owner, String username) {
         engine.run(() -> {
-            Task task = taskOf(token, owner);
+            Task task = askedOf(token, owner);
             tasks.setOwner(task.getId(), owner);
             tasks.setAssignee(task.getId(), username);
         });
@@ -149,9 +150,7 @@ public class Processes {
     /** Gives a delegated task back to its owner. */
     public void resolve(Token token) {
         engine.run(() -> {
-            Task delegated = open(token).stream()
-                    .filter(task -> task.getDelegationState() == DelegationState.PENDING)
-                    .findFirst()
+            Task delegated = delegated(token)
                     .orElseThrow(() -> new IllegalStateException("no delegated task at %s".formatted(token)));
             tasks.resolveTask(delegated.getId());
         });
@@ -205,6 +204,17 @@ public class Processes {
             throw new IllegalStateException("%s has %d open tasks, not one".formatted(token, open.size()));
         }
         return open.get(0);
+    }
+
+    /** What somebody was asked to work on; who votes as well has a task of his own beside it. */
+    private static Task askedOf(Token token, String username) {
+        return delegated(token).orElseGet(() -> taskOf(token, username));
+    }
+
+    private static Optional<Task> delegated(Token token) {
+        return open(token).stream()
+                .filter(task -> task.getDelegationState() == DelegationState.PENDING)
+                .findFirst();
     }
 
     /** Somebody's own task where there are several, as in a countersign; else the only one. */

@@ -88,6 +88,23 @@ class CountersignTest extends LoonflowTest {
     }
 
     @Test
+    void passesOnWhatAVoterWasAskedAndNotHisOwnVote() {
+        loonflow.as(cat)
+                .post("/tickets/" + ticket + "/add_node", Map.of("target_username", bob))
+                .requireDone();
+        loonflow.as(bob)
+                .post("/tickets/" + ticket + "/deliver", Map.of("target_username", dan))
+                .requireDone();
+        loonflow.as(dan).post("/tickets/" + ticket + "/add_node_end", Map.of()).requireDone();
+
+        assertThat(openTasks()).containsExactlyInAnyOrder(ann, bob, cat);
+        vote(ann, "Agree");
+        vote(bob, "Agree");
+        vote(cat, "Agree");
+        assertThat(state()).isEqualTo(END);
+    }
+
+    @Test
     void passesAVoteToSomebodyElseWhoThenVotes() {
         loonflow.as(ann)
                 .post("/tickets/" + ticket + "/deliver", Map.of("target_username", dan))
