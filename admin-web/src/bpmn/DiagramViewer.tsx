@@ -48,7 +48,9 @@ interface Props {
 export default function DiagramViewer(props: Props) {
   const { xml, marks, badges, lookAt, noteOf, label, filling, controls } = props
   const place = useRef<HTMLDivElement>(null)
-  const [drawn, setDrawn] = useState<NavigatedViewer>()
+  const [shown, setShown] = useState<{ xml: string; viewer: NavigatedViewer }>()
+  // a viewer is gone as soon as there is another diagram to draw, and nothing can be put on it any more
+  const drawn = shown?.xml === xml ? shown.viewer : undefined
   const [pointed, setPointed] = useState<Pointed>()
   const fail = useEffectEvent((error: Error) => props.onError(error))
   const follow = useEffectEvent((href: string) => props.onFollow?.(href))
@@ -60,12 +62,12 @@ export default function DiagramViewer(props: Props) {
     crossGateways(viewer.get<EventBus>('eventBus'))
     let gone = false
     viewer.importXML(xml).then(
-      () => !gone && setDrawn(viewer),
+      () => !gone && setShown({ xml, viewer }),
       (error: Error) => gone || fail(error),
     )
     return () => {
       gone = true
-      setDrawn(undefined)
+      setShown(undefined)
       viewer.destroy()
     }
   }, [xml])
