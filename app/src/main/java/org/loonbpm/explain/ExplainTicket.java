@@ -18,7 +18,6 @@ import org.loonbpm.ticket.TicketTimers;
 import org.loonbpm.translator.definition.Countersign.Rule;
 import org.loonbpm.translator.definition.ParticipantKind;
 import org.loonbpm.translator.definition.State;
-import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.web.Times;
 import org.springframework.stereotype.Service;
 
@@ -100,7 +99,8 @@ public class ExplainTicket {
 
     /** What is done in other branches has nothing to do with this one. */
     private static List<Deed> concerning(Standing one, List<Deed> past) {
-        return Blocks.of(one.workflow().definition())
+        return one.workflow()
+                .blocks()
                 .around(one.stateId())
                 .map(block -> past.stream()
                         .filter(deed -> block.branchOf(deed.stateId())

@@ -5,7 +5,6 @@ import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.WorkflowDefinition;
-import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.web.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,8 +107,8 @@ public class MoveTicket {
 
     /** Of several branches none can be begun alone, and where they meet a ticket would wait for those that never come. */
     private static void requirePlace(InHand taken, State target) {
-        var blocks = Blocks.of(taken.workflow().definition());
-        if (!Place.isAmongBranches(blocks, target.id())
+        var blocks = taken.workflow().blocks();
+        if (!blocks.isAmongBranches(target.id())
                 || taken.ticket().place().fits(taken.workflow())
                         && RunningVersion.branchAround(taken, target.id()).isPresent()) {
             return;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.loonbpm.translator.bpmn.Topology;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.StateKind;
-import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.workflow.Workflow;
 
 /**
@@ -74,7 +73,7 @@ public record Passage(Outcome outcome, long toStateId, Reason reason) {
     }
 
     private static boolean isPlace(long stateId, Workflow version) {
-        return version.state(stateId).isPresent() && !Place.isAmongBranches(Blocks.of(version.definition()), stateId);
+        return version.state(stateId).isPresent() && !version.blocks().isAmongBranches(stateId);
     }
 
     private static Reason advised(Reason reason, long stateId, Workflow version) {

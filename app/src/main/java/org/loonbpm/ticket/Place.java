@@ -4,10 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.loonbpm.translator.definition.StateKind;
 import org.loonbpm.translator.parallel.Block;
-import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.workflow.Workflow;
 
 /**
@@ -64,9 +62,9 @@ public record Place(long stateId, List<Branch> branches) {
         if (workflow.state(stateId).isEmpty()) {
             return false;
         }
-        var blocks = Blocks.of(workflow.definition());
+        var blocks = workflow.blocks();
         return branches.isEmpty()
-                ? !isAmongBranches(blocks, stateId) && blocks.ofFork(stateId).isEmpty()
+                ? !blocks.isAmongBranches(stateId) && blocks.ofFork(stateId).isEmpty()
                 : blocks.ofFork(stateId).filter(this::fits).isPresent();
     }
 
@@ -86,10 +84,5 @@ public record Place(long stateId, List<Branch> branches) {
                         .allMatch(branch -> block.branchOf(branch.stateId())
                                 .filter(there -> there.first().id() == branch.id())
                                 .isPresent());
-    }
-
-    /** Whether nobody can be put into the state alone: it is in a branch, or where branches meet. */
-    static boolean isAmongBranches(Blocks blocks, long stateId) {
-        return Stream.of(blocks.around(stateId), blocks.ofJoin(stateId)).anyMatch(java.util.Optional::isPresent);
     }
 }

@@ -6,7 +6,6 @@ import org.loonbpm.security.Caller;
 import org.loonbpm.ticket.TicketsInHand.InHand;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.StateKind;
-import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.web.Refusal;
 import org.loonbpm.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -58,11 +57,10 @@ public class ReturnTicket {
     /** From a branch, to those in the same branch, and to those before the fork: then all branches end. */
     private List<Target> targets(InHand taken, Position at) {
         Set<Long> been = passed.passed(taken.ticket().id());
-        var blocks = Blocks.of(taken.workflow().definition());
         return taken.workflow().definition().states().stream()
                 .filter(state -> been.contains(state.id()) && state.id() != at.stateId())
                 .filter(state -> state.kind() != StateKind.END)
-                .filter(state -> !Place.isAmongBranches(blocks, state.id())
+                .filter(state -> !taken.workflow().blocks().isAmongBranches(state.id())
                         || RunningVersion.branchAround(taken, state.id())
                                 .filter(at::equals)
                                 .isPresent())

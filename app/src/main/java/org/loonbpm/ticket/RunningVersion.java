@@ -8,7 +8,6 @@ import org.loonbpm.engine.ProcessMigration;
 import org.loonbpm.engine.Processes;
 import org.loonbpm.engine.Token;
 import org.loonbpm.ticket.TicketsInHand.InHand;
-import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -137,7 +136,8 @@ class RunningVersion {
     }
 
     private static long joinOf(InHand inHand, Place place) {
-        return Blocks.of(inHand.workflow().definition())
+        return inHand.workflow()
+                .blocks()
                 .ofFork(place.stateId())
                 .orElseThrow()
                 .join()
@@ -176,7 +176,8 @@ class RunningVersion {
     /** Where the ticket is in the branch that the state belongs to, if it is in that. */
     static Optional<Position> branchAround(InHand inHand, long stateId) {
         Ticket ticket = inHand.ticket();
-        return Blocks.of(inHand.workflow().definition())
+        return inHand.workflow()
+                .blocks()
                 .around(stateId)
                 .filter(block -> ticket.isForked() && block.fork().id() == ticket.stateId())
                 .flatMap(block -> block.branchOf(stateId))

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.translator.definition.CustomField;
 import org.loonbpm.translator.definition.ParticipantKind;
-import org.loonbpm.translator.parallel.Blocks;
 import org.loonbpm.workflow.Workflow;
 
 /**
@@ -81,7 +80,7 @@ public record TicketFacts(
 
     /** Those who are to act after something was done in a state: where that is in a branch, those in the same branch. */
     public List<String> peopleAfter(long doneIn) {
-        return Blocks.of(workflow.definition())
+        return workflow.blocks()
                 .around(doneIn)
                 .filter(block -> block.fork().id() == stateId)
                 .flatMap(block -> block.branchOf(doneIn))

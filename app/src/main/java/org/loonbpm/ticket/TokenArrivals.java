@@ -45,7 +45,7 @@ class TokenArrivals implements TokenMoves {
         State state = taken.workflow()
                 .state(stateId)
                 .orElseThrow(() -> new Refusal("state_deleted", "state %d has been deleted".formatted(stateId)));
-        Blocks blocks = Blocks.of(taken.workflow().definition());
+        Blocks blocks = taken.workflow().blocks();
         Optional<Block> joined = blocks.ofJoin(stateId);
         if (joined.isPresent()) {
             taken.ticket().join(joined.get(), Choices.firstWay(taken.workflow(), state));

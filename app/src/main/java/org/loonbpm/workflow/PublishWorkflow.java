@@ -240,13 +240,8 @@ public class PublishWorkflow {
                 .state(stateId)
                 .map(State::kind)
                 .filter(kind -> kind != StateKind.END)
-                .filter(kind -> isOutsideBranches(definition, stateId))
+                .filter(kind -> !Blocks.of(definition).isAmongBranches(stateId))
                 .isPresent();
-    }
-
-    private static boolean isOutsideBranches(WorkflowDefinition definition, long stateId) {
-        var blocks = Blocks.of(definition);
-        return blocks.around(stateId).or(() -> blocks.ofJoin(stateId)).isEmpty();
     }
 
     private static RunningTicketsRule rule(SavedWorkflow row, Optional<RunningTicketsRule> said) {

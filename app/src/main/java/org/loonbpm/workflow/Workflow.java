@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.loonbpm.translator.definition.State;
 import org.loonbpm.translator.definition.Transition;
 import org.loonbpm.translator.definition.WorkflowDefinition;
+import org.loonbpm.translator.parallel.Blocks;
 
 /**
  * A workflow at one revision.
@@ -14,6 +15,7 @@ import org.loonbpm.translator.definition.WorkflowDefinition;
  * @param stateRows what callers are shown of each state, by state id
  * @param viewsAsLoonflow whether who may see its tickets is decided as a real Loonflow does, not as it documents: details
  *     not by permission, the trail to everybody; so for workflows that were taken over
+ * @param blocks its parallel branches, found once and not for each ticket
  */
 public record Workflow(
         long id,
@@ -22,10 +24,22 @@ public record Workflow(
         String creator,
         WorkflowDefinition definition,
         Map<Long, StateRow> stateRows,
-        boolean viewsAsLoonflow) {
+        boolean viewsAsLoonflow,
+        Blocks blocks) {
 
     public Workflow {
         stateRows = Map.copyOf(stateRows);
+    }
+
+    Workflow(
+            long id,
+            long revision,
+            long access,
+            String creator,
+            WorkflowDefinition definition,
+            Map<Long, StateRow> stateRows,
+            boolean viewsAsLoonflow) {
+        this(id, revision, access, creator, definition, stateRows, viewsAsLoonflow, Blocks.of(definition));
     }
 
     public String name() {

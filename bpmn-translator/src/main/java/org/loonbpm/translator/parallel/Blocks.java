@@ -80,6 +80,11 @@ public final class Blocks {
         return all.isEmpty();
     }
 
+    /** Whether nothing can be put into the state alone: it is in a branch, or where branches meet. */
+    public boolean isAmongBranches(long stateId) {
+        return byState.containsKey(stateId) || byJoin.containsKey(stateId);
+    }
+
     /** What keeps parallel states from being blocks, and what is odd about those that are. */
     public List<Fault> faults() {
         return faults;
