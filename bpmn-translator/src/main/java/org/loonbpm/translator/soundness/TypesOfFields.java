@@ -7,8 +7,7 @@ import org.loonbpm.translator.condition.analysis.FieldFacts;
 import org.loonbpm.translator.condition.analysis.ValueKind;
 import org.loonbpm.translator.definition.CustomField;
 import org.loonbpm.translator.definition.WorkflowDefinition;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import org.loonbpm.translator.json.OptionsText;
 
 /** What the definition's fields, and those of every ticket, bring into conditions. Dates come as texts. */
 public final class TypesOfFields {
@@ -33,18 +32,14 @@ public final class TypesOfFields {
             case INTEGER -> new FieldFacts(ValueKind.NUMBER, true, List.of(), true);
             case FLOAT -> FieldFacts.of(ValueKind.NUMBER);
             case BOOLEAN -> FieldFacts.of(ValueKind.BOOLEAN);
-            case RADIO, SELECT -> new FieldFacts(ValueKind.TEXT, false, options(field), true);
+            case RADIO, SELECT ->
+                new FieldFacts(
+                        ValueKind.TEXT,
+                        false,
+                        List.copyOf(OptionsText.read(field).keySet()),
+                        true);
             case STRING, DATE, DATETIME, CHECKBOX, MULTI_SELECT, TEXT, RICH_TEXT, USER, USERS, ATTACHMENT ->
                 FieldFacts.of(ValueKind.TEXT);
         };
-    }
-
-    /** The keys of the options; none if they cannot be read. */
-    private static List<String> options(CustomField field) {
-        try {
-            return List.copyOf(JsonMapper.shared().readTree(field.choices()).propertyNames());
-        } catch (JacksonException unreadable) {
-            return List.of();
-        }
     }
 }

@@ -10,8 +10,11 @@ import org.loonbpm.translator.definition.FieldType;
 
 class ConditionLabelTest {
 
-    private final ConditionLabel label =
-            new ConditionLabel(List.of(field("days", "Days off"), field("kind", "请假类型"), field("bare", " ")));
+    private final ConditionLabel label = new ConditionLabel(List.of(
+            field("days", "Days off"),
+            field("kind", "请假类型"),
+            field("bare", " "),
+            select("{\"1\":\"annual leave\",\"2\":\"病假\",\"3\":\"a {or} b\",\"4\":\"\"}")));
 
     @ParameterizedTest
     @CsvSource(
@@ -27,6 +30,14 @@ class ConditionLabelTest {
                 "{kind} == '{{days}}'           | 请假类型 == '{days}'",
                 "$1 \\ {days}                   | $1 \\ Days off",
                 "{                              | {",
+                "{leave} == '1'                 | Leave == 'annual leave'",
+                "'{leave}'!=\"2\" and {days} > 1  | Leave!='病假' and Days off > 1",
+                "{leave} in ('1', \"2\", '9')     | Leave in ('annual leave', '病假', '9')",
+                "{leave} not in ['2']           | Leave not in ['病假']",
+                "{leave} == '3' or {leave}=='4' | Leave == 'a {or} b' or Leave=='4'",
+                "{days} == '1'                  | Days off == '1'",
+                "{leave} == '{kind}'            | Leave == 请假类型",
+                "{leave} in (1, len('1'))       | Leave in (1, len('1'))",
             })
     void callsFieldsByTheirNames(String expression, String read) {
         assertThat(label.of(expression)).isEqualTo(read);
@@ -34,5 +45,9 @@ class ConditionLabelTest {
 
     private static CustomField field(String key, String name) {
         return new CustomField(1, key, name, FieldType.STRING, 0, null, "", "", "", "{}", "{}", "{}");
+    }
+
+    private static CustomField select(String choices) {
+        return new CustomField(1, "leave", "Leave", FieldType.SELECT, 0, null, "", "", "", "{}", choices, "{}");
     }
 }
