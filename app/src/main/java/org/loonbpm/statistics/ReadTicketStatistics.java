@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.security.Caller;
 import org.loonbpm.security.Permissions;
 import org.loonbpm.statistics.OpenedTickets.Day;
 import org.loonbpm.statistics.OpenedTickets.Figures;
 import org.loonbpm.statistics.OpenedTickets.OfWorkflow;
+import org.loonbpm.statistics.TicketFigures.Lane;
 import org.loonbpm.statistics.TicketFigures.LeadTime;
 import org.loonbpm.web.Refusal;
 import org.loonbpm.workflow.Workflow;
@@ -45,7 +47,7 @@ public class ReadTicketStatistics {
      * @param workflowId of this workflow alone; null: of all
      */
     public OpenedTickets tickets(Caller caller, Period period, @Nullable Long workflowId) {
-        Map<Long, String> names = administered(caller, workflowId);
+        Map<Long, String> names = names(administered(caller, workflowId));
         List<Day> days = figures.days(names.keySet(), period);
         Map<Long, LeadTime> times = figures.leadTimes(names.keySet(), period);
         List<OfWorkflow> each = days.stream().collect(Collectors.groupingBy(Day::workflowId)).entrySet().stream()
@@ -66,9 +68,23 @@ public class ReadTicketStatistics {
      * @param workflowId of this workflow alone; null: of all
      */
     public List<StateTime> states(Caller caller, Period period, @Nullable Long workflowId) {
-        Map<Long, String> names = administered(caller, workflowId);
+        List<Workflow> administered = administered(caller, workflowId);
         return figures.states(
-                names.keySet(), period, names, OffsetDateTime.ofInstant(clock.instant(), ZoneId.systemDefault()));
+                period,
+                names(administered),
+                administered.stream().flatMap(ReadTicketStatistics::lanes).toList(),
+                OffsetDateTime.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    }
+
+    private static Stream<Lane> lanes(Workflow workflow) {
+        return workflow.blocks().all().stream()
+                .flatMap(block -> block.branches().stream()
+                        .flatMap(branch -> branch.stateIds().stream()
+                                .map(state -> new Lane(
+                                        workflow.id(),
+                                        block.fork().id(),
+                                        branch.first().id(),
+                                        state))));
     }
 
     private static Figures sum(Collection<Day> days, LeadTime time) {
@@ -79,8 +95,7 @@ public class ReadTicketStatistics {
                 time.p90());
     }
 
-    /** The names of the workflows that may be asked about, by their ids. */
-    private Map<Long, String> administered(Caller caller, @Nullable Long workflowId) {
+    private List<Workflow> administered(Caller caller, @Nullable Long workflowId) {
         String username = permissions.requireWorkflowAdministrator(caller).username();
         Set<Long> own = workflows.administeredBy(username);
         if (workflowId != null && !own.contains(workflowId)) {
@@ -88,6 +103,10 @@ public class ReadTicketStatistics {
         }
         return workflows.present().stream()
                 .filter(workflow -> workflowId == null ? own.contains(workflow.id()) : workflow.id() == workflowId)
-                .collect(Collectors.toMap(Workflow::id, Workflow::name));
+                .toList();
+    }
+
+    private static Map<Long, String> names(List<Workflow> workflows) {
+        return workflows.stream().collect(Collectors.toMap(Workflow::id, Workflow::name));
     }
 }

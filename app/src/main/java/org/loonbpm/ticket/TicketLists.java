@@ -53,19 +53,43 @@ public class TicketLists {
         List<Map<String, @Nullable Object>> rows = hits.rows().stream()
                 .map(hit -> row(hit, hits.people(), scriptNames))
                 .toList();
+        addBranches(rows, hits.rows(), scriptNames);
         if (query.withFields() && !rows.isEmpty()) {
             addFields(rows, hits.rows(), asker.standing());
         }
         return page.answer(rows, hits.total());
     }
 
+    /** One statement more, and only for a page on which a ticket is in branches. */
+    private void addBranches(
+            List<Map<String, @Nullable Object>> rows, List<TicketSearch.Hit> hits, Map<String, String> scriptNames) {
+        if (hits.stream().noneMatch(hit -> hit.ticket().isForked())) {
+            return;
+        }
+        List<Workflow> defined = defined(hits);
+        Map<String, Person> people = directory.people(hits.stream()
+                .flatMap(hit -> BranchInfo.named(hit.ticket()).stream())
+                .collect(Collectors.toSet()));
+        for (int i = 0; i < rows.size(); i++) {
+            TicketRow ticket = hits.get(i).ticket();
+            if (ticket.isForked()) {
+                rows.get(i).put("branches", BranchInfo.of(ticket, defined.get(i), people, scriptNames));
+            }
+        }
+    }
+
     private void addFields(List<Map<String, @Nullable Object>> rows, List<TicketSearch.Hit> hits, Standing standing) {
-        List<Workflow> defined = running.of(hits.stream()
-                .map(hit -> new Tickets.Found(hit.ticket(), hit.edition()))
-                .toList());
+        List<Workflow> defined = defined(hits);
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).put("fields", ShownFields.of(hits.get(i).ticket(), defined.get(i), standing));
         }
+    }
+
+    /** What each ticket runs on. */
+    private List<Workflow> defined(List<TicketSearch.Hit> hits) {
+        return running.of(hits.stream()
+                .map(hit -> new Tickets.Found(hit.ticket(), hit.edition()))
+                .toList());
     }
 
     /** {@code is_end} and {@code is_rejected} are what Loonflow 0.3 has for {@code act_state_id}. */

@@ -43,6 +43,12 @@ class TicketSearch {
             select creator from page union select unnest(string_to_array(participant, ',')) from page
             union select jsonb_object_keys(multi_all_person) from page""";
 
+    /** Those in branches are in the fork and in each of the branches' states. */
+    private static final String IN_STATES = """
+            (t.state_id = any (:states::bigint[])
+                or t.branches is not null and exists (select from jsonb_array_elements(t.branches) b
+                    where nullif(b ->> 'stateId', '0')::bigint = any (:states::bigint[])))""";
+
     /**
      * A row of a list with the names that belong to it.
      *
@@ -181,7 +187,11 @@ class TicketSearch {
         conditions.andIf(filter.createdFrom() != null, created + " >= :from", "from", timestamp(filter.createdFrom()));
         conditions.andIf(filter.createdTo() != null, created + " <= :to", "to", timestamp(filter.createdTo()));
         conditions.andAny(conditions.id(), "ids", given(filter.ticketIds()));
-        conditions.andAny("t.state_id", "states", given(filter.stateIds()));
+        conditions.andIf(
+                !filter.stateIds().isEmpty(),
+                IN_STATES,
+                "states",
+                filter.stateIds().toArray(Long[]::new));
         conditions.andIf(!filter.sn().isEmpty(), "t.sn like :sn", "sn", escaped(filter.sn()) + "%");
         conditions.andIf(
                 !filter.title().isEmpty(), "t.title like :title", "title", "%" + escaped(filter.title()) + "%");

@@ -112,6 +112,58 @@ class TicketStatisticsTest extends LoonflowTest {
         assertThat(order.get("median_seconds").isNull()).isTrue();
     }
 
+    /** Law for two hours and money for one, both since the ticket was opened; then a sign for one hour since both. */
+    @Test
+    void timesEachBranchByItself() {
+        // given
+        purchase = loonflow.publish(workflow("Contract")
+                .parallel("Reviews")
+                .state("Law", Handlers.person(bob))
+                .state("Budget", Handlers.person(bob))
+                .parallel("Reviewed")
+                .state("Sign", Handlers.person(bob))
+                .transition("Submit", START, "Reviews")
+                .transition("To law", "Reviews", "Law")
+                .transition("To money", "Reviews", "Budget")
+                .transition("Legal", "Law", "Reviewed")
+                .transition("Affordable", "Budget", "Reviewed")
+                .transition("Decide", "Reviewed", "Sign")
+                .transition("Sign", "Sign", END));
+        long ticket = open();
+        loonflow.as(bob).handle(ticket, purchase, "Affordable").requireDone();
+        long waiting = open();
+        loonflow.as(bob).handle(waiting, purchase, "Legal").requireDone();
+        hoursBetweenItsEntries(waiting);
+
+        // then
+        JsonNode law = state(states(""), "Law");
+        assertThat(law.get("waiting").asInt()).isEqualTo(1);
+        assertThat(law.get("longest_seconds").asLong()).isLessThan(100);
+        assertThat(state(states(""), "Budget").get("waiting").asInt()).isEqualTo(1);
+        assertThat(states("").at("/data/value").valueStream())
+                .noneMatch(state -> state.get("state_name").asString().equals("Reviews"));
+
+        // when
+        loonflow.as(bob).handle(waiting, purchase, "Affordable").requireDone();
+        loonflow.as(bob).handle(ticket, purchase, "Legal").requireDone();
+        loonflow.as(bob).handle(ticket, purchase, "Sign").requireDone();
+        hoursBetweenItsEntries(waiting);
+        hoursBetweenItsEntries(ticket);
+
+        // then
+        law = state(states(""), "Law");
+        assertThat(law.get("stays").asInt()).isEqualTo(2);
+        assertThat(law.get("total_seconds").asLong()).isBetween(3 * 3590L, 3 * 3610L);
+        assertThat(law.get("waiting").asInt()).isZero();
+        JsonNode budget = state(states(""), "Budget");
+        assertThat(budget.get("stays").asInt()).isEqualTo(2);
+        assertThat(budget.get("total_seconds").asLong()).isBetween(3 * 3590L, 3 * 3610L);
+        JsonNode sign = state(states(""), "Sign");
+        assertThat(sign.get("stays").asInt()).isEqualTo(1);
+        assertThat(sign.get("total_seconds").asLong()).isBetween(3590L, 3610L);
+        assertThat(sign.get("waiting").asInt()).isEqualTo(1);
+    }
+
     /** One hour between an entry and the next; the newest was an hour ago. */
     private void hoursBetweenItsEntries(long ticket) {
         jdbc.sql("""

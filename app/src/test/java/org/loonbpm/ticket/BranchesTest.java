@@ -77,6 +77,31 @@ class BranchesTest extends BranchesCase {
     }
 
     @Test
+    void isListedWithItsBranchesAndFoundByTheirStates() {
+        var flow = contract();
+        long ticket = open(flow);
+        act(ann, ticket, flow).requireDone();
+        String inLaw = "/tickets?category=all&state_ids=" + flow.state("Law");
+        String inBudget = "/tickets?category=all&state_ids=" + flow.state("Budget");
+
+        var row = loonflow.as(bob).get("/tickets?category=duty").at("/data/value/0");
+
+        assertThat(row.at("/branches")).hasSize(1);
+        assertThat(row.at("/branches/0/state_name").asString()).isEqualTo("Budget");
+        assertThat(row.at("/branches/0/participant_info/participant_alias").asString())
+                .isEqualTo(row.at("/participant_info/participant_alias").asString());
+        assertThat(loonflow.as(bob).get(inBudget).number("/data/value/0/id")).isEqualTo(ticket);
+        assertThat(loonflow.as(bob).get(inLaw).number("/data/total")).isZero();
+        act(bob, ticket, flow).requireDone();
+        assertThat(loonflow.as(bob).get(inBudget).number("/data/total")).isZero();
+        assertThat(loonflow.as(cat)
+                        .get("/tickets?category=duty")
+                        .at("/data/value/0/branches")
+                        .isMissingNode())
+                .isTrue();
+    }
+
+    @Test
     void namesTheBranchInItsLog() {
         var flow = contract();
         long ticket = open(flow);
