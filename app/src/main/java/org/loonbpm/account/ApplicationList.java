@@ -3,6 +3,7 @@ package org.loonbpm.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,17 +34,7 @@ public class ApplicationList {
     }
 
     public Page<ApplicationEntry> search(String search, PageRequest page) {
-        long total = jdbc.sql("select count(*) " + FOUND)
-                .param("search", search)
-                .query(Long.class)
-                .single();
-        var rows = jdbc.sql(ROWS)
-                .param("search", search)
-                .param("rows", page.perPage())
-                .param("offset", page.offset(total))
-                .query((row, number) -> entry(row))
-                .list();
-        return page.answer(rows, total);
+        return FoundRows.page(jdbc, FOUND, ROWS, Map.of("search", search), page, (row, number) -> entry(row));
     }
 
     private static ApplicationEntry entry(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.loonbpm.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.DepartmentEntry.Named;
@@ -45,17 +46,7 @@ public class DepartmentList {
     }
 
     public Page<DepartmentEntry> search(String search, PageRequest page) {
-        long total = jdbc.sql("select count(*) " + FOUND)
-                .param("search", search)
-                .query(Long.class)
-                .single();
-        var rows = jdbc.sql(ROWS)
-                .param("search", search)
-                .param("rows", page.perPage())
-                .param("offset", page.offset(total))
-                .query((row, number) -> entry(row))
-                .list();
-        return page.answer(rows, total);
+        return FoundRows.page(jdbc, FOUND, ROWS, Map.of("search", search), page, (row, number) -> entry(row));
     }
 
     private static DepartmentEntry entry(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.loonbpm.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,24 +42,14 @@ public class RoleList {
     }
 
     private Page<RoleEntry> page(String found, String search, long user, PageRequest page) {
-        long total = jdbc.sql("select count(*) " + found)
-                .param("search", search)
-                .param("user", user)
-                .query(Long.class)
-                .single();
-        var rows = jdbc.sql("""
-                        select p.*, c.id as creator_id, c.alias as creator_alias
-                        from (select r.* %s order by r.id limit :rows offset :offset) p
-                        left join app_user c on c.username = p.creator
-                        order by p.id
-                        """.formatted(found))
-                .param("search", search)
-                .param("user", user)
-                .param("rows", page.perPage())
-                .param("offset", page.offset(total))
-                .query((row, number) -> entry(row))
-                .list();
-        return page.answer(rows, total);
+        String rows = """
+                select p.*, c.id as creator_id, c.alias as creator_alias
+                from (select r.* %s order by r.id limit :rows offset :offset) p
+                left join app_user c on c.username = p.creator
+                order by p.id
+                """.formatted(found);
+        return FoundRows.page(
+                jdbc, found, rows, Map.of("search", search, "user", user), page, (row, number) -> entry(row));
     }
 
     private static RoleEntry entry(ResultSet row) throws SQLException {

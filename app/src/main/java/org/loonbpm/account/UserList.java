@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.loonbpm.web.Page;
 import org.loonbpm.web.PageRequest;
@@ -51,19 +52,9 @@ public class UserList {
     }
 
     private Page<UserEntry> page(String found, String search, long role, PageRequest page) {
-        long total = jdbc.sql("select count(*) " + found)
-                .param("search", search)
-                .param("role", role)
-                .query(Long.class)
-                .single();
-        var rows = jdbc.sql(ROWS.formatted("select u.* " + found + " order by u.id limit :rows offset :offset"))
-                .param("search", search)
-                .param("role", role)
-                .param("rows", page.perPage())
-                .param("offset", page.offset(total))
-                .query((row, number) -> entry(row))
-                .list();
-        return page.answer(rows, total);
+        String rows = ROWS.formatted("select u.* " + found + " order by u.id limit :rows offset :offset");
+        return FoundRows.page(
+                jdbc, found, rows, Map.of("search", search, "role", role), page, (row, number) -> entry(row));
     }
 
     private static UserEntry entry(ResultSet row) throws SQLException {

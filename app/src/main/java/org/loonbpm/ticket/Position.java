@@ -35,20 +35,22 @@ final class Position {
 
     /** @param whenOthersAct called whenever other people than before are to act here */
     Position(TicketRow row, Runnable whenOthersAct) {
-        this.branch = 0;
-        this.whenOthersAct = whenOthersAct;
-        this.stateId = row.stateId();
-        this.visit = row.visit();
-        this.participantKind = ParticipantKind.of(row.participantTypeId());
-        this.participant = row.participant();
-        this.inAddNode = row.inAddNode();
-        this.addNodeMan = row.addNodeMan();
-        this.programSucceeded = row.scriptRunLastResult();
-        this.votes = new Votes(row.votes());
-        this.actState = ActState.of(row.actStateId());
-        this.returnStateId = row.returnStateId();
-        this.returnMan = row.returnMan();
-        this.since = row.gmtModified();
+        this(
+                new BranchRow(
+                        0,
+                        row.stateId(),
+                        row.visit(),
+                        row.participantTypeId(),
+                        row.participant(),
+                        row.inAddNode(),
+                        row.addNodeMan(),
+                        row.scriptRunLastResult(),
+                        row.actStateId(),
+                        row.votes(),
+                        row.returnStateId(),
+                        row.returnMan(),
+                        row.gmtModified()),
+                whenOthersAct);
     }
 
     /** In a branch; {@code whenOthersAct} as above. */
