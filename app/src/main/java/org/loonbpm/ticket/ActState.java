@@ -1,5 +1,9 @@
 package org.loonbpm.ticket;
 
+import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.definition.Transition;
+import org.loonbpm.translator.definition.TransitionKind;
+
 /** How a ticket is getting on ({@code act_state_id} in Loonflow). */
 public enum ActState {
     DRAFT,
@@ -21,5 +25,19 @@ public enum ActState {
 
     static ActState of(int code) {
         return values()[code];
+    }
+
+    /** How a ticket is getting on that has come to a state by a transition. */
+    static ActState after(Transition transition, State state) {
+        return transition.kind() == TransitionKind.REFUSE ? REFUSED : in(state);
+    }
+
+    /** How one is getting on that was put into a state. */
+    static ActState in(State state) {
+        return switch (state.kind()) {
+            case START -> DRAFT;
+            case END -> FINISHED;
+            case NORMAL, PARALLEL -> ONGOING;
+        };
     }
 }

@@ -43,10 +43,10 @@ public class AmendTicket {
         access.requireApplication(caller, taken.ticket().workflowId());
         requireConcerned(caller, taken, username);
         var values = FieldValues.known(body.json(), taken.workflow().definition());
-        taken.ticket().change(values);
+        taken.ticket().form().change(values);
         values.remove("title");
         if (taken.ticket().isRunning() && !values.isEmpty()) {
-            processes.change(taken.ticket().processInstanceId(), values);
+            processes.change(taken.ticket().process().instanceId(), values);
         }
     }
 

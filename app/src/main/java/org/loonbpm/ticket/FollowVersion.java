@@ -40,7 +40,7 @@ public class FollowVersion {
     private Outcome follow(InHand taken, Map<Long, Long> targets, String author) {
         Ticket ticket = taken.ticket();
         Workflow target = taken.target();
-        var last = workflows.find(new Edition(target.id(), ticket.lastRevision(), target.access(), true));
+        var last = workflows.find(new Edition(target.id(), ticket.process().revision(), target.access(), true));
         Passage passage = Passage.of(ticket.place(), last, target, targets);
         switch (passage.outcome()) {
             case SAME -> version.bringAlong(taken);

@@ -65,7 +65,7 @@ public class HandleTicket {
 
         version.bringUpToDate(taken, at);
         Ticket ticket = taken.ticket();
-        ticket.change(values);
+        ticket.form().change(values);
         ticket.log(LogEntry.transition(transition.id(), username, state.id(), body.optionalText("suggestion")));
         var straightBack = transition.kind() == TransitionKind.REFUSE
                 ? Optional.<State>empty()
@@ -90,7 +90,7 @@ public class HandleTicket {
     /** It was sent here to be done better: whoever sent it gets it again, whatever lies between. */
     private void goBack(Ticket ticket, Position at, State state, Map<String, @Nullable Object> values) {
         String username = at.returnMan();
-        processes.change(ticket.processInstanceId(), values);
+        processes.change(ticket.process().instanceId(), values);
         processes.move(ticket.token(at), state.id());
         if (directory.person(username).isPresent()) {
             processes.assign(ticket.token(at), username);
@@ -119,7 +119,7 @@ public class HandleTicket {
         ticket.vote(at, voter, choice);
         Outcome outcome = Counting.of(at, taken.workflow()).orElseThrow().outcome();
         if (outcome.kind() == Outcome.Kind.AGAIN) {
-            processes.change(ticket.processInstanceId(), values);
+            processes.change(ticket.process().instanceId(), values);
             processes.move(ticket.token(at), at.stateId());
             return;
         }

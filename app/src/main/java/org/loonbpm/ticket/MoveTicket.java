@@ -96,12 +96,7 @@ public class MoveTicket {
                 .map(Position::stateId)
                 .orElse(ticket.stateId());
         version.place(taken, target.id());
-        ticket.actStateBecomes(
-                switch (target.kind()) {
-                    case START -> ActState.DRAFT;
-                    case END -> ActState.FINISHED;
-                    case NORMAL, PARALLEL -> ActState.ONGOING;
-                });
+        ticket.actStateBecomes(ActState.in(target));
         ticket.log(LogEntry.intervention(Intervention.FORCE_STATE, username, source, suggestion));
     }
 
@@ -134,7 +129,7 @@ public class MoveTicket {
                 LogEntry.intervention(Intervention.DELETE, username, ticket.stateId(), suggestion),
                 Snapshots.of(ticket.row(), taken.workflow().definition()));
         if (ticket.isRunning()) {
-            processes.delete(ticket.processInstanceId(), "deleted by " + username);
+            processes.delete(ticket.process().instanceId(), "deleted by " + username);
         }
         ticket.delete();
     }

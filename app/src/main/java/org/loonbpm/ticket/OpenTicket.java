@@ -114,18 +114,18 @@ public class OpenTicket {
 
         InHand opened = draft(caller, body, workflow, start, ticketId, sn);
         Ticket ticket = opened.ticket();
-        ticket.change(values);
-        ticket.change(Map.of("title", titles.of(workflow, ticket, start, body)));
+        ticket.form().change(values);
+        ticket.form().change(Map.of("title", titles.of(workflow, ticket, start, body)));
         DeployedProcess process = version.current(opened);
-        ticket.runBy("", process.processDefinitionId());
+        ticket.process().becomes("", process.processDefinitionId());
         String instance = processes.together(() -> startAndLeave(process, ticket, transition));
-        ticket.runBy(instance, process.processDefinitionId());
+        ticket.process().becomes(instance, process.processDefinitionId());
         ticket.log(LogEntry.transition(transition.id(), creator, start.id(), body.optionalText("suggestion")));
         return ticket.id();
     }
 
     private String startAndLeave(DeployedProcess process, Ticket ticket, Transition transition) {
-        String instance = processes.start(process, ticket.id(), ticket.fields());
+        String instance = processes.start(process, ticket.id(), ticket.form().fields());
         ticket.leaveBy(transition);
         processes.complete(
                 new Token(instance, transition.sourceStateId()),

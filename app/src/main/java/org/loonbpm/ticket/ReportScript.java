@@ -93,7 +93,7 @@ public class ReportScript {
             Ticket ticket = found.ticket();
             Map<String, @Nullable Object> values = change(found, report);
             if (!values.isEmpty()) {
-                processes.change(ticket.processInstanceId(), values);
+                processes.change(ticket.process().instanceId(), values);
             }
             found.at().programSucceeded(false);
             ticket.log(failure(found, report.name(), reason));
@@ -131,7 +131,7 @@ public class ReportScript {
         report.logs().forEach(entry -> ticket.log(ScriptLogs.entry(entry, report.name(), waiting)));
         var values = FieldValues.known(report.set(), waiting.workflow().definition());
         if (!values.isEmpty()) {
-            ticket.change(values);
+            ticket.form().change(values);
             values.remove("title");
         }
         return values;

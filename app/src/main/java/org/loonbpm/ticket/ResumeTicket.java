@@ -81,7 +81,7 @@ public class ResumeTicket {
                         FieldValues.writable(fields, state, taken.workflow().definition()))
                 .orElseGet(LinkedHashMap::new);
         version.bringUpToDate(taken, at);
-        ticket.change(values);
+        ticket.form().change(values);
         ticket.leaveBy(way);
         ticket.log(LogEntry.transition(way.id(), TokenArrivals.ROBOT, state.id(), body.optionalText("msg")));
         processes.trigger(ticket.token(at), way.id(), values, ticket.row().baseFields());

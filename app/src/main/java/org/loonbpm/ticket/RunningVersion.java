@@ -42,7 +42,7 @@ class RunningVersion {
     /** Whether the ticket's process has the topology that counts for it. */
     boolean isUpToDate(InHand inHand) {
         return deployments.isCurrent(
-                inHand.ticket().processDefinitionId(),
+                inHand.ticket().process().definitionId(),
                 inHand.workflow().revision(),
                 inHand.workflow().definition());
     }
@@ -76,17 +76,22 @@ class RunningVersion {
     void bringAlong(InHand inHand) {
         Ticket ticket = inHand.ticket();
         DeployedProcess current = current(inHand);
-        if (current.processDefinitionId().equals(ticket.processDefinitionId())) {
-            ticket.runsOn(inHand.workflow().revision());
+        if (current.processDefinitionId().equals(ticket.process().definitionId())) {
+            ticket.process().runsOn(inHand.workflow().revision());
         } else if (votesInAnotherOrder(inHand)) {
             // the engine has their tasks all at once or one by one; the votes begin anew
             placeAnew(inHand, ticket.stateId());
         } else {
             Place place = ticket.place();
-            String before = ticket.processInstanceId();
-            String instance = migration.migrate(before, current, ticket.id(), ticket.stateId(), ticket.fields());
-            ticket.runBy(instance, current.processDefinitionId());
-            ticket.runsOn(inHand.workflow().revision());
+            String before = ticket.process().instanceId();
+            String instance = migration.migrate(
+                    before,
+                    current,
+                    ticket.id(),
+                    ticket.stateId(),
+                    ticket.form().fields());
+            ticket.process().becomes(instance, current.processDefinitionId());
+            ticket.process().runsOn(inHand.workflow().revision());
             if (!instance.equals(before)) {
                 spread(inHand, place);
             }
@@ -109,10 +114,14 @@ class RunningVersion {
         Ticket ticket = inHand.ticket();
         Place place = ticket.place();
         DeployedProcess current = current(inHand);
-        String instance =
-                migration.seatAnew(ticket.processInstanceId(), current, ticket.id(), targetStateId, ticket.fields());
-        ticket.runBy(instance, current.processDefinitionId());
-        ticket.runsOn(inHand.workflow().revision());
+        String instance = migration.seatAnew(
+                ticket.process().instanceId(),
+                current,
+                ticket.id(),
+                targetStateId,
+                ticket.form().fields());
+        ticket.process().becomes(instance, current.processDefinitionId());
+        ticket.process().runsOn(inHand.workflow().revision());
         if (place.stateId() == targetStateId && place.fits(inHand.workflow())) {
             spread(inHand, place);
         }
@@ -149,15 +158,16 @@ class RunningVersion {
         Ticket ticket = inHand.ticket();
         DeployedProcess current = current(inHand);
         if (!ticket.isRunning()) {
-            String instance = migration.seat(current, ticket.id(), targetStateId, ticket.fields());
-            ticket.runBy(instance, current.processDefinitionId());
+            String instance = migration.seat(
+                    current, ticket.id(), targetStateId, ticket.form().fields());
+            ticket.process().becomes(instance, current.processDefinitionId());
         } else if (ticket.place().fits(inHand.workflow())) {
             bringAlong(inHand);
             move(inHand, targetStateId);
         } else {
             placeAnew(inHand, targetStateId);
         }
-        ticket.runsOn(inHand.workflow().revision());
+        ticket.process().runsOn(inHand.workflow().revision());
     }
 
     /** Within a branch the others go on; all of them end when the ticket goes anywhere else. */

@@ -3,8 +3,6 @@ package org.loonbpm.ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,8 @@ import org.loonbpm.workflow.Workflow;
 final class Ticket {
 
     private final TicketRow row;
-    private final Map<String, @Nullable Object> fields;
+    private final TicketForm form;
+    private final TicketProcess process;
     private final Position own;
     private final Branches branches;
     private final Set<String> relation;
@@ -36,31 +35,22 @@ final class Ticket {
     private final Concerns concerns = new Concerns();
     private final List<TicketLogged> logged = new ArrayList<>();
 
-    private String title;
     private ActState actState;
-    private String processInstanceId;
-    private String processDefinitionId;
     private long visit;
     private boolean running;
-    private long lastRevision;
     private boolean deleted;
     private @Nullable Transition leavingBy;
-    private boolean changed;
-    private boolean fieldsChanged;
 
     Ticket(TicketRow row) {
         this.row = row;
-        this.title = row.title();
+        this.form = new TicketForm(row);
+        this.process = new TicketProcess(row);
         this.own = new Position(row, this::othersAct);
         this.branches = new Branches(row.branches(), this::othersAct);
         this.actState = ActState.of(row.actStateId());
-        this.fields = new LinkedHashMap<>(row.fields());
         this.relation = new LinkedHashSet<>(Names.split(row.relation()));
-        this.processInstanceId = row.processInstanceId();
-        this.processDefinitionId = row.processDefinitionId();
         this.visit = row.visit();
         this.running = row.running();
-        this.lastRevision = row.lastRevision();
         this.informed = new LinkedHashSet<>(Names.split(row.informed()));
     }
 
@@ -69,7 +59,7 @@ final class Ticket {
         return new TicketRow(
                 row.id(),
                 row.sn(),
-                title,
+                form.title(),
                 row.workflowId(),
                 own.stateId(),
                 row.parentTicketId(),
@@ -82,12 +72,12 @@ final class Ticket {
                 positions().stream().noneMatch(Position::hasFailed),
                 actState.code(),
                 own.votes().byVoter(),
-                fields,
-                processInstanceId,
-                processDefinitionId,
+                form.fields(),
+                process.instanceId(),
+                process.definitionId(),
                 visit,
                 running,
-                lastRevision,
+                process.revision(),
                 String.join(",", informed),
                 own.returnStateId(),
                 own.returnMan(),
@@ -137,7 +127,7 @@ final class Ticket {
 
     /** What stands for it in its process. */
     Token token(Position at) {
-        return new Token(processInstanceId, at.stateId());
+        return new Token(process.instanceId(), at.stateId());
     }
 
     /** The state in which it is; the fork where it is in branches. */
@@ -177,47 +167,22 @@ final class Ticket {
         return visit;
     }
 
-    String processInstanceId() {
-        return processInstanceId;
+    TicketForm form() {
+        return form;
     }
 
-    String processDefinitionId() {
-        return processDefinitionId;
-    }
-
-    Map<String, @Nullable Object> fields() {
-        return Collections.unmodifiableMap(fields);
-    }
-
-    /** Of its workflow, whose topology its process has. */
-    long lastRevision() {
-        return lastRevision;
-    }
-
-    /** The ticket runs on that revision of its workflow from now on. */
-    void runsOn(long revision) {
-        changed |= revision != lastRevision;
-        lastRevision = revision;
-    }
-
-    /** The process that runs the ticket from now on. */
-    void runBy(String instance, String definition) {
-        changed = true;
-        processInstanceId = instance;
-        processDefinitionId = definition;
+    TicketProcess process() {
+        return process;
     }
 
     /** Whether nothing has been done to it since it was taken in hand. */
     boolean isUntouched() {
         return logged.isEmpty()
                 && concerns.isEmpty()
-                && !changed
+                && !form.hasChanged()
+                && !process.hasChanged()
                 && !own.hasChanged()
                 && positions().stream().noneMatch(Position::hasChanged);
-    }
-
-    boolean hasChangedFields() {
-        return fieldsChanged;
     }
 
     /** Whether it came to its end in this transaction. */
@@ -239,21 +204,6 @@ final class Ticket {
                 : List.of();
     }
 
-    /** Takes over values as far as a form lets them be written. */
-    void change(Map<String, @Nullable Object> values) {
-        changed = true;
-        fieldsChanged = true;
-        values.forEach((key, value) -> {
-            if (key.equals("title")) {
-                title = value == null ? "" : value.toString();
-            } else if (value == null) {
-                fields.remove(key);
-            } else {
-                fields.put(key, value);
-            }
-        });
-    }
-
     /** The ticket is about to leave its state; what that means for it shows when it arrives. */
     void leaveBy(Transition transition) {
         leavingBy = transition;
@@ -269,7 +219,7 @@ final class Ticket {
         visit++;
         running = state.kind() != StateKind.END;
         if (leavingBy != null) {
-            actState = actStateAfter(leavingBy, state);
+            actState = ActState.after(leavingBy, state);
             leavingBy = null;
         }
         own.arrive(state, resolution, visit);
@@ -288,7 +238,7 @@ final class Ticket {
         visit++;
         Position position = branches.of(branch);
         if (leavingBy != null) {
-            actStateBecomes(position, actStateAfter(leavingBy, state));
+            actStateBecomes(position, ActState.after(leavingBy, state));
             leavingBy = null;
         }
         position.arrive(state, resolution, visit);
@@ -302,17 +252,6 @@ final class Ticket {
         }
         branches.finish(block, leavingBy);
         leavingBy = branches.positions().isEmpty() ? way : null;
-    }
-
-    private static ActState actStateAfter(Transition transition, State state) {
-        if (transition.kind() == TransitionKind.REFUSE) {
-            return ActState.REFUSED;
-        }
-        return switch (state.kind()) {
-            case START -> ActState.DRAFT;
-            case END -> ActState.FINISHED;
-            case NORMAL, PARALLEL -> ActState.ONGOING;
-        };
     }
 
     /** Where an ended or moved ticket says so itself rather than by a transition. */

@@ -109,8 +109,9 @@ class TicketsInHand {
         } else {
             tickets.update(row, concerns);
         }
-        Set<String> mentioned =
-                ticket.hasChangedFields() ? Attachments.mentionedIn(row.fields().values()) : Set.of();
+        Set<String> mentioned = ticket.form().hasChanged()
+                ? Attachments.mentionedIn(row.fields().values())
+                : Set.of();
         if (!mentioned.isEmpty()) {
             files.mention(ticket.id(), mentioned);
         }

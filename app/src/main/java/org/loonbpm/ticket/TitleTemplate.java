@@ -39,7 +39,7 @@ class TitleTemplate {
         var values = new HashMap<String, String>();
         body.json().forEachEntry((key, value) -> values.put(key, value.asString(value.toString())));
         ticket.row().baseFields().forEach((key, value) -> values.put(key, String.valueOf(value)));
-        ticket.fields().forEach((key, value) -> values.put(key, String.valueOf(value)));
+        ticket.form().fields().forEach((key, value) -> values.put(key, String.valueOf(value)));
         values.put("title", body.optionalText("title"));
         values.put("username", ticket.creator());
         values.put("state_id", Long.toString(start.id()));
