@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Form, Input, Select } from 'antd'
+import { Alert, Form, Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 
 import { useNeeded } from '@/components/records/useNeeded'
@@ -10,11 +10,17 @@ const TYPES = [1, 2, 3, 4, 5] as const
 
 export type NoticeType = (typeof TYPES)[number]
 
+/** How a chat is reached: the robot of a group, or an application that writes to each person. */
+const WAYS = ['robot', 'application'] as const
+
+export type Way = (typeof WAYS)[number]
+
 /** What a notice needs depends on its type. */
 export function NoticeInputs() {
   const { t } = useTranslation()
   const needed = useNeeded()
   const type = Form.useWatch<NoticeType>('type_id') ?? 1
+  const way = Form.useWatch<Way>('way') ?? 'robot'
   return (
     <>
       <Form.Item name="name" label={t('notices.name')} rules={needed(t('notices.name'))}>
@@ -28,35 +34,36 @@ export function NoticeInputs() {
       </Form.Item>
       {type === 1 && (
         <>
-          <Address needed hint={t('notices.hookUrlHint')} />
+          <Address hint={t('notices.hookUrlHint')} />
           <Token needed hint={t('notices.hookTokenHint')} />
         </>
       )}
-      {type === 2 && (
-        <>
-          <Address hint={t('notices.robotHint')} />
-          <Application id="corpid" secret="corpsecret" />
-        </>
-      )}
-      {type === 3 && (
+      {(type === 2 || type === 3) && <WayInput />}
+      {type === 2 && way === 'robot' && <Address hint={t('notices.robotHint')} />}
+      {type === 2 && way === 'application' && <Application id="corpid" secret="corpsecret" />}
+      {type === 3 && way === 'robot' && (
         <>
           <Address hint={t('notices.robotHint')} />
           <Token hint={t('notices.robotTokenHint')} />
-          <Application id="appkey" secret="appsecret" />
         </>
       )}
+      {type === 3 && way === 'application' && <Application id="appkey" secret="appsecret" />}
       {type === 4 && <Alert type="info" showIcon title={t('notices.mailHint')} />}
       {type === 5 && <Script />}
     </>
   )
 }
 
-interface OfAddress {
-  needed?: boolean
-  hint: string
+function WayInput() {
+  const { t } = useTranslation()
+  return (
+    <Form.Item name="way" label={t('notices.way')}>
+      <Radio.Group options={WAYS.map((value) => ({ value, label: t(`notices.ways.${value}`) }))} />
+    </Form.Item>
+  )
 }
 
-function Address({ needed: isNeeded = false, hint }: OfAddress) {
+function Address({ hint }: { hint: string }) {
   const { t } = useTranslation()
   const needed = useNeeded()
   return (
@@ -64,17 +71,14 @@ function Address({ needed: isNeeded = false, hint }: OfAddress) {
       name="hook_url"
       label={t('notices.hookUrl')}
       extra={hint}
-      rules={[
-        ...(isNeeded ? needed(t('notices.hookUrl')) : []),
-        { type: 'url', message: t('notices.urlShape') },
-      ]}
+      rules={[...needed(t('notices.hookUrl')), { type: 'url', message: t('notices.urlShape') }]}
     >
       <Input maxLength={1000} placeholder="https://" />
     </Form.Item>
   )
 }
 
-function Token({ needed: isNeeded = false, hint }: OfAddress) {
+function Token({ needed: isNeeded = false, hint }: { needed?: boolean; hint: string }) {
   const { t } = useTranslation()
   const needed = useNeeded()
   return (
@@ -89,25 +93,22 @@ function Token({ needed: isNeeded = false, hint }: OfAddress) {
   )
 }
 
-/** Whoever names a group's robot needs no application. */
 function Application({ id, secret }: { id: 'corpid' | 'appkey'; secret: 'corpsecret' | 'appsecret' }) {
   const { t } = useTranslation()
   const needed = useNeeded()
-  const robot = Form.useWatch<string>('hook_url')
-  const rules = (name: string) => (robot ? [] : needed(name))
   return (
     <>
-      <Form.Item name={id} label={t(`notices.${id}`)} rules={rules(t(`notices.${id}`))}>
+      <Form.Item name={id} label={t(`notices.${id}`)} rules={needed(t(`notices.${id}`))}>
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item name={secret} label={t(`notices.${secret}`)} rules={rules(t(`notices.${secret}`))}>
+      <Form.Item name={secret} label={t(`notices.${secret}`)} rules={needed(t(`notices.${secret}`))}>
         <Input.Password maxLength={100} autoComplete="off" />
       </Form.Item>
       <Form.Item
         name="agent_id"
         label={t('notices.agentId')}
         extra={t('notices.agentIdHint')}
-        rules={[...rules(t('notices.agentId')), { pattern: /^\d+$/, message: t('notices.agentIdShape') }]}
+        rules={[...needed(t('notices.agentId')), { pattern: /^\d+$/, message: t('notices.agentIdShape') }]}
       >
         <Input maxLength={18} inputMode="numeric" />
       </Form.Item>

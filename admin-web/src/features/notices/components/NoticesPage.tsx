@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { Kind } from '@/components/records/kind'
 import { RecordsPage } from '@/components/records/RecordsPage'
 
-import type { NoticeType } from './NoticeInputs'
+import type { NoticeType, Way } from './NoticeInputs'
 import { NoticeInputs } from './NoticeInputs'
+import { SendTest } from './SendTest'
 
 interface Notice {
   id: number
@@ -43,8 +44,15 @@ export default function NoticesPage() {
     ],
     inputs: () => <NoticeInputs />,
     valuesOf: (notice) =>
-      notice ? { ...notice, script_id: notice.script_id || undefined } : { type_id: 1, description: '' },
-    bodyOf: (typed: Partial<Notice>) => typed,
+      notice
+        ? { ...notice, way: wayOf(notice), script_id: notice.script_id || undefined }
+        : { type_id: 1, description: '', way: 'robot' },
+    // what is not asked for is not kept: a robot's address would count before an application
+    bodyOf: (typed: Partial<Notice>) => ({ ...typed, way: undefined }),
+    further: ({ id, name }) => <SendTest id={id} name={name} />,
   }
   return <RecordsPage kind={kind} hint={t('notices.hint')} />
 }
+
+const wayOf = ({ hook_url, corpid, appkey }: Notice): Way =>
+  !hook_url && (corpid || appkey) ? 'application' : 'robot'
