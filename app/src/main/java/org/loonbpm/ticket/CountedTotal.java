@@ -39,7 +39,7 @@ final class CountedTotal {
         Instant from = filter.createdFrom();
         Instant to = filter.createdTo();
         return !filter.isOfOnePerson()
-                && filter.isByTimeAndWorkflowAlone()
+                && filter.traits().areAny()
                 && (from == null || to == null || Duration.between(from, to).compareTo(LONG) > 0);
     }
 

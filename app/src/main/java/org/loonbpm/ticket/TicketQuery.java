@@ -58,19 +58,24 @@ public record TicketQuery(Caller caller, Map<String, String> parameters) {
                 category(),
                 caller.username(),
                 workflows(both(permitted, administered)),
+                anyTime ? now.minus(USUALLY) : moment("create_start"),
+                anyTime ? now.plus(Duration.ofHours(1)) : moment("create_end"),
+                traits(),
+                sort());
+    }
+
+    private TicketTraits traits() {
+        return new TicketTraits(
                 ids("state_ids"),
                 ids("ticket_ids"),
                 text("sn"),
                 parameters.getOrDefault("title", ""),
                 text("creator"),
-                anyTime ? now.minus(USUALLY) : moment("create_start"),
-                anyTime ? now.plus(Duration.ofHours(1)) : moment("create_end"),
                 actStates(),
                 number("parent_ticket_id", 0),
                 number("parent_ticket_state_id", 0),
                 FieldQuestion.in(parameters),
-                words(),
-                sort());
+                words());
     }
 
     /**

@@ -107,14 +107,14 @@ class TicketSearch {
         if (CountedTotal.knows(filter)) {
             return CountedTotal.of(filter, conditions, Instant.now());
         }
-        return filter.words().isEmpty()
+        return filter.traits().words().isEmpty()
                 ? "select count(*)" + conditions.from()
                 : "select count(*) from (select" + conditions.from() + " limit " + MOST_FOUND + ") found";
     }
 
     private JdbcClient client(TicketFilter filter) {
         boolean anyPlanIsRight = filter.isOfOnePerson()
-                && filter.isByTimeAndWorkflowAlone()
+                && filter.traits().areAny()
                 && filter.sort().isByTime();
         return anyPlanIsRight ? planned : plannedAnew;
     }
@@ -186,29 +186,33 @@ class TicketSearch {
         conditions.andAny(conditions.indexed("workflow_id"), "workflows", filter.workflowIds());
         conditions.andIf(filter.createdFrom() != null, created + " >= :from", "from", timestamp(filter.createdFrom()));
         conditions.andIf(filter.createdTo() != null, created + " <= :to", "to", timestamp(filter.createdTo()));
-        conditions.andAny(conditions.id(), "ids", given(filter.ticketIds()));
+        traits(filter.traits(), conditions);
+    }
+
+    private static void traits(TicketTraits traits, SearchConditions conditions) {
+        conditions.andAny(conditions.id(), "ids", given(traits.ticketIds()));
         conditions.andIf(
-                !filter.stateIds().isEmpty(),
+                !traits.stateIds().isEmpty(),
                 IN_STATES,
                 "states",
-                filter.stateIds().toArray(Long[]::new));
-        conditions.andIf(!filter.sn().isEmpty(), "t.sn like :sn", "sn", escaped(filter.sn()) + "%");
+                traits.stateIds().toArray(Long[]::new));
+        conditions.andIf(!traits.sn().isEmpty(), "t.sn like :sn", "sn", escaped(traits.sn()) + "%");
         conditions.andIf(
-                !filter.title().isEmpty(), "t.title like :title", "title", "%" + escaped(filter.title()) + "%");
-        conditions.andIf(!filter.creator().isEmpty(), "t.creator = :creator", "creator", filter.creator());
-        Set<Integer> actStates = filter.actStateIds();
+                !traits.title().isEmpty(), "t.title like :title", "title", "%" + escaped(traits.title()) + "%");
+        conditions.andIf(!traits.creator().isEmpty(), "t.creator = :creator", "creator", traits.creator());
+        Set<Integer> actStates = traits.actStateIds();
         conditions.andIf(
                 actStates != null,
                 "t.act_state_id = any(:actStates)",
                 "actStates",
                 actStates == null ? null : actStates.toArray(Integer[]::new));
         conditions.andIf(
-                filter.parentTicketId() != 0, "t.parent_ticket_id = :parent", "parent", filter.parentTicketId());
+                traits.parentTicketId() != 0, "t.parent_ticket_id = :parent", "parent", traits.parentTicketId());
         conditions.andIf(
-                filter.parentTicketStateId() != 0,
+                traits.parentTicketStateId() != 0,
                 "t.parent_ticket_state_id = :parentState",
                 "parentState",
-                filter.parentTicketStateId());
+                traits.parentTicketStateId());
     }
 
     private static @Nullable Set<Long> given(Set<Long> ids) {
@@ -219,13 +223,13 @@ class TicketSearch {
     private static ListOrder fields(
             TicketFilter filter, SearchConditions conditions, Function<@Nullable Set<Long>, FieldSight> sight) {
         TicketSort sort = filter.sort();
-        if (filter.fields().isEmpty() && filter.words().isEmpty() && !sort.isField()) {
+        if (filter.traits().fields().isEmpty() && filter.traits().words().isEmpty() && !sort.isField()) {
             return ListOrder.of(sort, "t." + sort.by(), conditions);
         }
         var fields = new FieldConditions(conditions, sight.apply(filter.workflowIds()));
-        filter.fields().forEach(fields::and);
-        if (!filter.words().isEmpty()) {
-            fields.andWords(filter.words());
+        filter.traits().fields().forEach(fields::and);
+        if (!filter.traits().words().isEmpty()) {
+            fields.andWords(filter.traits().words());
         }
         return ListOrder.of(sort, sort.isField() ? fields.sortedBy(sort.by()) : "t." + sort.by(), conditions);
     }
