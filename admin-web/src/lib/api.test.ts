@@ -5,6 +5,7 @@ import { refuse, server } from '@/testing/server'
 import { signedInAs } from '@/testing/session'
 
 import { call } from './api'
+import { language } from './i18n'
 import { session } from './session'
 
 const ann = { username: 'ann' }
@@ -31,5 +32,21 @@ describe('an answer that says "signed out"', () => {
     await expect(call('GET', '/tickets')).rejects.toThrow('log in')
 
     expect(session.isExpired()).toBe(false)
+  })
+})
+
+describe('a refusal', () => {
+  it('is said in the language of the page where its key is known', async () => {
+    refuse('get', '/tickets', 'they have just been urged; possible again at 12:30', 'urged_already')
+    await expect(call('GET', '/tickets')).rejects.toThrow(
+      'they have just been urged; possible again at 12:30',
+    )
+
+    language.set('zh')
+
+    await expect(call('GET', '/tickets')).rejects.toThrow('刚刚已经催办过')
+    await expect(call('GET', '/tickets')).rejects.toThrow('12:30')
+    refuse('get', '/tickets', 'in words of a hook', 'of_somebody_else')
+    await expect(call('GET', '/tickets')).rejects.toThrow('in words of a hook')
   })
 })

@@ -1,4 +1,4 @@
-import { i18n } from './i18n'
+import { i18n, refusalText } from './i18n'
 import { isSignedOut, Refusal } from './refusal'
 import { session, type Session } from './session'
 
@@ -55,7 +55,8 @@ export async function callForWord(method: Method, path: string): Promise<string>
  */
 export function opened({ code, data, msg, error }: Envelope, asking: Session | null): unknown {
   if (code === 0) return data
-  const refusal = new Refusal(String(msg || i18n.t('errors.refused')), error ?? 'refused')
+  const key = error ?? 'refused'
+  const refusal = new Refusal(refusalText(key, String(msg || i18n.t('errors.refused'))), key)
   if (isSignedOut(refusal) && session.current() === asking) session.expire()
   throw refusal
 }

@@ -32,10 +32,24 @@ void i18n.use(initReactI18next).init({
 
 const TEXTS = { en: () => import('@/locales/en.json'), zh: () => import('@/locales/zh.json') }
 
+/** What a refusal means, by its key: the server says it in English. */
+const REFUSALS = {
+  en: () => Promise.resolve({ default: {} }),
+  zh: () => import('@/locales/refusals.zh.json'),
+}
+
 /** Has the texts of a language at hand. Only those of the chosen one are loaded: each is a good part of the first page. */
 export async function loadTexts(wanted: Language) {
   if (i18n.hasResourceBundle(wanted, 'translation')) return
-  i18n.addResourceBundle(wanted, 'translation', (await TEXTS[wanted]()).default)
+  const [texts, refusals] = await Promise.all([TEXTS[wanted](), REFUSALS[wanted]()])
+  i18n.addResourceBundle(wanted, 'refusals', refusals.default)
+  i18n.addResourceBundle(wanted, 'translation', texts.default)
+}
+
+/** A refusal in the user's language as far as it is known there; else in the server's words. */
+export function refusalText(key: string, msg: string) {
+  const known: unknown = i18n.getResource(i18n.language, 'refusals', key)
+  return typeof known === 'string' ? known.replace('{{msg}}', () => msg) : msg
 }
 
 language.subscribe(() => {
