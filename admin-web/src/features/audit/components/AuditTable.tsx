@@ -1,8 +1,9 @@
-import { Flex, Table, type TableColumnsType, Tag, Typography } from 'antd'
+import { Flex, Grid, Table, type TableColumnsType, Tag, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 
 import { type AuditEntry, type Kind, KINDS } from '../api/audit'
 import { Changes } from './Changes'
+import { differences } from './differences'
 
 /** What the server calls the pages themselves, for Loonflow does. */
 const PAGES = 'loonflow'
@@ -11,63 +12,87 @@ const FEW = 4
 
 export function AuditTable({ entries }: { entries: AuditEntry[] }) {
   const { t } = useTranslation()
+  const { md = true } = Grid.useBreakpoint()
   const columns: TableColumnsType<AuditEntry> = [
     { title: t('audit.when'), dataIndex: 'gmt_created', width: 170 },
+    { title: t('audit.who'), render: (_, entry) => <Who entry={entry} /> },
+    { title: t('audit.what'), render: (_, entry) => <What entry={entry} /> },
+    { title: t('audit.changes'), render: (_, entry) => <Became entry={entry} /> },
+  ]
+  // on a phone one below the other, so that nothing has to be scrolled to
+  const together: TableColumnsType<AuditEntry> = [
     {
-      title: t('audit.who'),
-      render: (_, { username, application }) => (
-        <Flex vertical>
-          {username}
-          {application !== PAGES && (
-            <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-              {t('audit.through', { application })}
-            </Typography.Text>
-          )}
-        </Flex>
-      ),
-    },
-    {
-      title: t('audit.what'),
-      render: (_, { action, kind, subject, subject_id }) => (
-        <Flex vertical align="start" gap={2}>
-          <Flex gap={6} wrap align="center">
-            <Tag color={COLOURS[action]} style={{ margin: 0 }}>
-              {t(`audit.actions.${action}`)}
-            </Tag>
-            {isKnown(kind) ? t(`audit.kinds.${kind}`) : kind}
+      title: t('audit.title'),
+      render: (_, entry) => (
+        <Flex vertical gap={4}>
+          <Flex gap="small" wrap>
+            <Typography.Text type="secondary">{entry.gmt_created}</Typography.Text>
+            <Who entry={entry} />
           </Flex>
-          <Typography.Text strong style={{ overflowWrap: 'anywhere' }}>
-            {subject || `#${subject_id}`}
-          </Typography.Text>
+          <What entry={entry} />
+          <Became entry={entry} />
         </Flex>
       ),
-    },
-    {
-      title: t('audit.changes'),
-      render: (_, { changes }) => {
-        const keys = Object.keys(changes)
-        return keys.length > FEW ? (
-          <Typography.Text type="secondary">{t('audit.many', { count: keys.length })}</Typography.Text>
-        ) : (
-          <Changes changes={changes} />
-        )
-      },
     },
   ]
   return (
     <Table<AuditEntry>
       rowKey="id"
       size="middle"
-      columns={columns}
+      columns={md ? columns : together}
+      showHeader={md}
       dataSource={entries}
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      scroll={md ? { x: 'max-content' } : undefined}
       expandable={{
-        rowExpandable: ({ changes }) => Object.keys(changes).length > FEW,
-        expandedRowRender: ({ changes }) => <Changes changes={changes} />,
+        rowExpandable: ({ changes }) => differences(changes).length > FEW,
+        expandedRowRender: ({ kind, changes }) => <Changes kind={kind} changes={changes} />,
       }}
     />
   )
+}
+
+interface Of {
+  entry: AuditEntry
+}
+
+function Who({ entry: { username, application } }: Of) {
+  const { t } = useTranslation()
+  return (
+    <Flex vertical>
+      {username}
+      {application !== PAGES && (
+        <Typography.Text type="secondary" style={{ fontSize: 12 }}>
+          {t('audit.through', { application })}
+        </Typography.Text>
+      )}
+    </Flex>
+  )
+}
+
+function What({ entry: { action, kind, subject, subject_id } }: Of) {
+  const { t } = useTranslation()
+  return (
+    <Flex vertical align="start" gap={2}>
+      <Flex gap={6} wrap align="center">
+        <Tag color={COLOURS[action]} style={{ margin: 0 }}>
+          {t(`audit.actions.${action}`)}
+        </Tag>
+        {isKnown(kind) ? t(`audit.kinds.${kind}`) : kind}
+      </Flex>
+      <Typography.Text strong style={{ overflowWrap: 'anywhere' }}>
+        {subject || `#${subject_id}`}
+      </Typography.Text>
+    </Flex>
+  )
+}
+
+function Became({ entry: { kind, changes } }: Of) {
+  const { t } = useTranslation()
+  const { length } = differences(changes)
+  if (length > FEW)
+    return <Typography.Text type="secondary">{t('audit.many', { count: length })}</Typography.Text>
+  return <Changes kind={kind} changes={changes} />
 }
 
 const isKnown = (kind: string): kind is Kind => (KINDS as readonly string[]).includes(kind)
