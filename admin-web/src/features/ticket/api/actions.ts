@@ -14,7 +14,7 @@ export type Action =
   | { kind: 'return'; state_id: number; straight_back?: boolean; suggestion?: string }
   | { kind: 'copy'; people: string[]; suggestion?: string }
   | { kind: 'urge'; suggestion?: string }
-  | { kind: 'retry' }
+  | { kind: 'retry'; branch_state_id?: number }
   | { kind: 'comment'; suggestion: string }
 
 function perform(ticketId: number, action: Action): Promise<unknown> {

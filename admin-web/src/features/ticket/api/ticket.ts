@@ -37,9 +37,12 @@ export type Ticket = Pick<
     name: string
     type_id?: number
     enable_retreat?: boolean
-    countersign?: Answered<'Ticket'>['state_info']['countersign']
+    countersign?: VoteRule
   }
 }
+
+/** How votes end. */
+export type VoteRule = Answered<'VoteRule'>
 
 export type TicketBranch = Answered<'TicketBranch'>
 

@@ -9,6 +9,7 @@ import { hasEnded } from '@/lib/wire'
 import { workflows } from '@/lib/workflows'
 
 import type { Ticket } from '../api/ticket'
+import { handlerNames, hasFailedProgram } from './handlers'
 import { Neighbours } from './Neighbours'
 import { ParallelBranches } from './ParallelBranches'
 import { ProgramFailed } from './ProgramFailed'
@@ -22,7 +23,10 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
   const items = [
     { label: t('ticket.workflow'), children: workflow?.name },
     { label: t('ticket.state'), children: <strong>{ticket.state_info.name}</strong> },
-    { label: t('ticket.handler'), children: hasEnded(ticket.act_state_id) ? undefined : handlerOf(ticket) },
+    {
+      label: t('ticket.handler'),
+      children: hasEnded(ticket.act_state_id) ? undefined : handlerNames(ticket),
+    },
     { label: t('ticket.creator'), children: creator },
     { label: t('ticket.created'), children: ticket.gmt_created },
     { label: t('ticket.modified'), children: ticket.gmt_modified },
@@ -65,19 +69,13 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
         items={items.map((item) => ({ ...item, key: item.label }))}
       />
       <Flex vertical gap="small" style={{ marginTop: 8 }}>
-        <ParallelBranches branches={ticket.branches} />
-        <Votes ticket={ticket} />
+        <ParallelBranches ticket={ticket} />
+        <Votes ticketId={ticket.id} voters={ticket} rule={ticket.state_info.countersign} />
         {ticket.in_add_node && (
           <Alert type="info" showIcon title={t('ticket.consulted', { name: ticket.add_node_man })} />
         )}
-        <ProgramFailed ticket={ticket} />
+        {!ticket.branches && <ProgramFailed ticketId={ticket.id} failed={hasFailedProgram(ticket)} />}
       </Flex>
     </Card>
   )
-}
-
-/** While everybody decides, the server's words hold a sentence about the votes: these are shown on their own. */
-function handlerOf({ participant, participant_info, multi_all_person }: Ticket) {
-  const names = multi_all_person === '{}' ? participant_info?.participant_alias || participant : participant
-  return names.split(',').filter(Boolean).join(', ')
 }

@@ -14,19 +14,28 @@ export function useTicketBadges(ticket: Ticket, diagram: Diagram | undefined) {
     const troubles = diagram?.troubles.flatMap((trouble) => badgesOf(diagram.current, trouble, t)) ?? []
     const here = diagram?.current[0]
     const others = here ? [...votes(ticket, here, t), ...timers(ticket, here, t)] : []
-    return { troubles, badges: [...troubles, ...others] }
+    const inBranches = (ticket.branches ?? []).flatMap((branch) =>
+      votes(branch, `state_${branch.state_id}`, t),
+    )
+    return { troubles, badges: [...troubles, ...others, ...inBranches] }
   }, [ticket, diagram, t])
 }
 
-const badgesOf = (current: string[], { status, error, next_attempt: at }: Trouble, t: TFunction): Badge[] =>
-  current.map((element) => ({
+function badgesOf(
+  current: string[],
+  { state_id, status, error, next_attempt: at }: Trouble,
+  t: TFunction,
+): Badge[] {
+  const there = current.filter((element) => element === `state_${state_id}`)
+  return (there.length > 0 ? there : current).map((element) => ({
     element,
     status,
     text: at ? t('diagram.retrying', { at, error }) : t('diagram.failed', { error }),
   }))
+}
 
-function votes(ticket: Ticket, element: string, t: TFunction): Badge[] {
-  const all = votesOf(ticket)
+function votes(voters: Pick<Ticket, 'multi_all_person'>, element: string, t: TFunction): Badge[] {
+  const all = votesOf(voters)
   if (all.length === 0) return []
   const cast = all.filter(([, { transition_name }]) => transition_name).length
   const each = all.map(

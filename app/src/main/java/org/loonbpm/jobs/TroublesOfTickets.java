@@ -24,6 +24,7 @@ class TroublesOfTickets implements TicketTroubles {
                 .filter(job -> !NOTICES.contains(job.kind()))
                 .map(job -> new Trouble(
                         job.kind(),
+                        job.stateId(),
                         job.status().word(),
                         job.error(),
                         job.next() == null ? null : Times.text(job.next())))

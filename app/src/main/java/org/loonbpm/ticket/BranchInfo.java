@@ -1,17 +1,22 @@
 package org.loonbpm.ticket;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.loonbpm.account.Person;
 import org.loonbpm.translator.definition.State;
+import org.loonbpm.translator.json.CountersignText;
 import org.loonbpm.web.Times;
 import org.loonbpm.workflow.Workflow;
 
 /**
  * One of the branches in which a ticket is at once, as callers are shown it.
  *
+ * @param multiAllPerson JSON text: the voters with what they chose; {@code {}} where nobody votes
+ * @param countersign how the votes end; absent where nobody votes
  * @param since when it came to the state
  */
 public record BranchInfo(
@@ -22,6 +27,8 @@ public record BranchInfo(
         String addNodeMan,
         boolean scriptRunLastResult,
         int actStateId,
+        String multiAllPerson,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object countersign,
         String since) {
 
     /** Of those that have not come to the join; none for a ticket that stands in a single state. */
@@ -44,6 +51,11 @@ public record BranchInfo(
                 branch.addNodeMan(),
                 branch.scriptRunLastResult(),
                 branch.actStateId(),
+                VotesText.of(branch.votes()),
+                workflow.state(branch.stateId())
+                        .filter(State::isCountersigned)
+                        .map(state -> JsonText.parsed(CountersignText.write(state.countersign())))
+                        .orElse(null),
                 Times.text(branch.since()));
     }
 

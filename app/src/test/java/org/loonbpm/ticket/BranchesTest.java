@@ -102,6 +102,21 @@ class BranchesTest extends BranchesCase {
     }
 
     @Test
+    void showsTheVotesOfABranchAndByWhichRuleTheyEnd() {
+        var flow = loonflow.publish(contract(Handlers.everyoneOf(ann, cat), Handlers.person(bob)));
+        long ticket = open(flow);
+        act(ann, ticket, flow).requireDone();
+
+        Reply detail = seen(ticket);
+
+        assertThat(detail.text("/data/value/branches/0/multi_all_person")).contains(ann, cat, "Legal");
+        assertThat(detail.at("/data/value/branches/0/countersign").isObject()).isTrue();
+        assertThat(detail.text("/data/value/branches/1/multi_all_person")).isEqualTo("{}");
+        assertThat(detail.at("/data/value/branches/1/countersign").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
     void namesTheBranchInItsLog() {
         var flow = contract();
         long ticket = open(flow);
