@@ -21,6 +21,7 @@ import type { DiagramControls } from '@/lib/diagram'
 import { addBadge, type Badge } from './badge'
 import { asFile, COLOURS } from './colours'
 import './diagram.css'
+import { watchEdges } from './edges'
 import { crossGateways } from './gateways'
 import { listenToKeys } from './keys'
 import { type Mark, mark } from './mark'
@@ -84,11 +85,13 @@ export default function DiagramViewer(props: Props) {
     moveByFinger(canvas, container)
     const deaf = listenToKeys(container, canvas, () => fit(0))
     const unprinted = whenPrinted(container, fit)
+    const unfaded = watchEdges(drawn.get<EventBus>('eventBus'), canvas, container)
     const unwatched = watchPointer(drawn.get<EventBus>('eventBus'), elements, container, setPointed)
     return () => {
       watcher.disconnect()
       deaf()
       unprinted()
+      unfaded()
       unwatched()
     }
   }, [drawn, lookAt, filling])

@@ -30,7 +30,8 @@ function Branch({ ticketId, branch }: { ticketId: number; branch: TicketBranch }
   return (
     <Flex vertical gap={4}>
       <span>
-        <strong>{branch.state_name}</strong> {handlerNames({ ...branch, participant: who.participant })}{' '}
+        <strong>{branch.state_name}</strong>{' '}
+        {handlerNames({ ...branch, participant: who.participant }, t('participant.types.10'))}{' '}
         <Typography.Text type="secondary">{t('ticket.since', { since: branch.since })}</Typography.Text>
       </span>
       <Votes ticketId={ticketId} voters={branch} rule={branch.countersign} branchStateId={branchStateId} />

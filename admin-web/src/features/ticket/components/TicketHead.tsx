@@ -25,7 +25,7 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
     { label: t('ticket.state'), children: <strong>{ticket.state_info.name}</strong> },
     {
       label: t('ticket.handler'),
-      children: hasEnded(ticket.act_state_id) ? undefined : handlerNames(ticket),
+      children: hasEnded(ticket.act_state_id) ? undefined : handlerNames(ticket, t('participant.types.10')),
     },
     { label: t('ticket.creator'), children: creator },
     { label: t('ticket.created'), children: ticket.gmt_created },

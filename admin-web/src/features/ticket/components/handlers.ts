@@ -6,8 +6,12 @@ interface Standing {
   script_run_last_result: boolean
 }
 
+/** Where a hook is called, the server says no more than this. */
+const HOOK = '***'
+
 /** While everybody decides, the server's words hold a sentence about the votes: these are shown on their own. */
-export function handlerNames({ participant, participant_info, multi_all_person }: Standing) {
+export function handlerNames({ participant, participant_info, multi_all_person }: Standing, hook: string) {
+  if (participant === HOOK) return hook
   const names = multi_all_person === '{}' ? participant_info?.participant_alias || participant : participant
   return names.split(',').filter(Boolean).join(', ')
 }

@@ -49,6 +49,10 @@ class PublishJourneyTest extends LoonflowTest {
                 .open(path + "/publish")
                 .settleOn("When they are published")
                 .sees("Edits collect in a draft until they are published. Tickets run on version 2.");
+        var handler = visitor(desktop())
+                .open("/tickets/" + ticket)
+                .signIn(bob)
+                .seesMarkedInDiagram("state_" + leave.state("Approve"), "current");
 
         // when
         var editor = new Editor(loonflow.admin(), leave.id());
@@ -73,7 +77,7 @@ class PublishJourneyTest extends LoonflowTest {
                 .photograph("published");
 
         // then
-        visitor(desktop()).open("/tickets/" + ticket).signIn(bob).seesMarkedInDiagram("state_" + record, "current");
+        handler.seesMarkedInDiagram("state_" + record, "current").sees("Noted");
         administrator
                 .press("Undo: back to version 2")
                 .sees("Two days off")
