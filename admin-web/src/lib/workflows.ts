@@ -12,6 +12,20 @@ export const workflows = queryOptions({
   staleTime: 60_000,
 })
 
+const REMEMBERED = { tickets: 30, workflows: 3 }
+
+/** The ids of the workflows of the user's newest tickets. */
+export const latelyStarted = queryOptions({
+  queryKey: ['tickets', 'lately started'],
+  queryFn: ({ signal }) =>
+    call<Page<{ workflow_id: number }>>('GET', '/tickets', {
+      query: { category: 'owner', per_page: REMEMBERED.tickets },
+      signal,
+    }),
+  select: (page) =>
+    [...new Set(page.value.map(({ workflow_id }) => workflow_id))].slice(0, REMEMBERED.workflows),
+})
+
 /** The workflows that the user may change. */
 export const administeredWorkflows = queryOptions({
   queryKey: ['records', '/workflows', 'administered'],
