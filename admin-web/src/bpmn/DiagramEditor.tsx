@@ -23,7 +23,9 @@ import { type Mark, mark } from './mark'
 import { showBeside, zoomBy } from './view'
 
 const PALETTE = 72
-/** Whoever begins to draw wants to see the whole, and can come nearer. */
+/** What is drawn has to be read: where it does not fit, it begins at its start. */
+const NEAR = 0.7
+/** Whoever asks for the whole gets it. */
 const OVERVIEW = 0.2
 
 interface Props {
@@ -46,10 +48,12 @@ export default function DiagramEditor(props: Props) {
   const studio = useRef<NavigatedViewer>(null)
   const [drawn, setDrawn] = useState<{ studio: NavigatedViewer }>()
   const fitted = useRef<string>(undefined)
+  const least = useRef(NEAR)
   const isBusy = useRef(false)
   const hasStart = xml !== undefined
   const fail = useEffectEvent((error: Error) => props.onError(error))
   const gestures = useEffectEvent(() => props.gestures)
+  const hasSelected = useEffectEvent(() => props.selected !== undefined)
   const chosen = useEffectEvent((elements: Element[]) => {
     // drawing anew takes the selection away, and brings it back
     if (isBusy.current) return
@@ -88,7 +92,11 @@ export default function DiagramEditor(props: Props) {
     made
       .get<EventBus>('eventBus')
       .on('selection.changed', ({ newSelection }: { newSelection: Element[] }) => chosen(newSelection))
-    const deaf = listenToKeys(container, canvas, () => (fitted.current = fit(canvas, container)), press)
+    const all = () => {
+      least.current = OVERVIEW
+      fitted.current = fit(canvas, container, OVERVIEW)
+    }
+    const deaf = listenToKeys(container, canvas, all, press)
     return () => {
       deaf()
       studio.current = null
@@ -108,7 +116,7 @@ export default function DiagramEditor(props: Props) {
         // whoever has chosen a place to look at goes on looking there
         const isChosen = fitted.current !== undefined && fitted.current !== placeOf(seen)
         if (isChosen) canvas.viewbox(seen)
-        else fitted.current = fit(canvas, place.current!)
+        else fitted.current = fit(canvas, place.current!, least.current)
         isBusy.current = false
         setDrawn({ studio: drawing })
       },
@@ -125,24 +133,30 @@ export default function DiagramEditor(props: Props) {
     const canvas = drawn.studio.get<Canvas>('canvas')
     const container = place.current!
     const watcher = new ResizeObserver(() => {
-      if (fitted.current !== placeOf(canvas.viewbox())) return canvas.resized()
-      fitted.current = fit(canvas, container)
+      if (drawn.studio !== studio.current) return
+      // what is selected takes room for its form: nothing moves under the pointer because of that
+      if (hasSelected() || fitted.current !== placeOf(canvas.viewbox())) return canvas.resized()
+      fitted.current = fit(canvas, container, least.current)
     })
     watcher.observe(container)
     return () => watcher.disconnect()
   }, [drawn])
 
   useEffect(() => {
-    if (!drawn) return
+    // of one that is gone, or going, nothing is shown any more
+    if (!drawn || drawn.studio !== studio.current) return
     const elements = drawn.studio.get<ElementRegistry>('elementRegistry')
     const selection = drawn.studio.get<Selection>('selection')
     const now = selection.get()[0] as Element | undefined
-    if (isSame(now && meaningOf(now.id), selected)) return
     const element = selected && elementsOf(selected).find((id) => elements.get(id))
-    selection.select(element ? (elements.get(element) as Element) : [])
+    const isClicked = isSame(now && meaningOf(now.id), selected)
+    if (!isClicked) selection.select(element ? (elements.get(element) as Element) : [])
     if (!element) return
     const canvas = drawn.studio.get<Canvas>('canvas')
     const isFitted = fitted.current === placeOf(canvas.viewbox())
+    canvas.resized()
+    // a state that was clicked may be where its form is now; a long way stays as it was seen
+    if (isClicked && selected?.kind === 'transition') return
     canvas.scrollToElement(element, 60)
     if (isFitted) fitted.current = placeOf(canvas.viewbox())
   }, [drawn, selected])
@@ -164,7 +178,8 @@ export default function DiagramEditor(props: Props) {
       zoomIn: () => zoomBy(canvas(), 1.25),
       zoomOut: () => zoomBy(canvas(), 0.8),
       showAll: () => {
-        fitted.current = fit(canvas(), place.current!)
+        least.current = OVERVIEW
+        fitted.current = fit(canvas(), place.current!, OVERVIEW)
       },
       svg: async () => asFile((await studio.current!.saveSVG()).svg),
     }
@@ -177,9 +192,9 @@ export default function DiagramEditor(props: Props) {
   )
 }
 
-/** Shows all, and says where that is. */
-function fit(canvas: Canvas, place: HTMLElement) {
-  showBeside(canvas, place, PALETTE, OVERVIEW)
+/** Shows all, or what there is room for at the least scale, and says where that is. */
+function fit(canvas: Canvas, place: HTMLElement, leastScale: number) {
+  showBeside(canvas, place, PALETTE, leastScale)
   return placeOf(canvas.viewbox())
 }
 

@@ -1,9 +1,9 @@
-import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete'
+import { autocompletion, closeBrackets, completionKeymap, completionStatus } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { python } from '@codemirror/lang-python'
 import { bracketMatching, HighlightStyle, indentUnit, syntaxHighlighting } from '@codemirror/language'
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint'
-import { EditorState, type Extension } from '@codemirror/state'
+import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { EditorView, highlightActiveLine, keymap, lineNumbers, placeholder } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { useEffect, useEffectEvent, useRef } from 'react'
@@ -89,6 +89,15 @@ const COLOURS = HighlightStyle.define([
 ])
 
 const BOTH: Extension[] = [
+  // Escape puts the proposals away, not also the form around
+  Prec.highest(
+    EditorView.domEventHandlers({
+      keydown: (event, { state }) => {
+        if (event.key === 'Escape' && completionStatus(state) !== null) event.stopPropagation()
+        return false
+      },
+    }),
+  ),
   history(),
   bracketMatching(),
   closeBrackets(),

@@ -34,6 +34,7 @@ export function Records<T extends Named>({ kind, children }: Props<T>) {
         searched={children ? undefined : listing.search}
         onSearch={(search) => show({ search })}
         add={kind.mayEdit ? kind.addLabel : undefined}
+        otherWays={kind.otherWays}
         onAdd={() => (kind.addAt ? void go(kind.addAt) : setEdited('new'))}
       />
       {children?.(setEdited)}

@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Flex, Input } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface Props {
@@ -9,10 +9,11 @@ interface Props {
   onSearch: (search: string) => void
   /** Absent where nothing may be added. */
   add?: string
+  otherWays?: ReactNode
   onAdd: () => void
 }
 
-export function RecordsToolbar({ searched, onSearch, add, onAdd }: Props) {
+export function RecordsToolbar({ searched, onSearch, add, otherWays, onAdd }: Props) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState(searched ?? '')
   return (
@@ -30,11 +31,14 @@ export function RecordsToolbar({ searched, onSearch, add, onAdd }: Props) {
       ) : (
         <span />
       )}
-      {add && (
-        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={onAdd}>
-          {add}
-        </Button>
-      )}
+      <Flex gap="small" wrap>
+        {otherWays}
+        {add && (
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={onAdd}>
+            {add}
+          </Button>
+        )}
+      </Flex>
     </Flex>
   )
 }

@@ -32,6 +32,8 @@ export interface Kind<T extends Named> {
   onAdded?: (answer: unknown) => void
   /** The width of the inputs, in pixels. */
   width?: number
+  /** Other ways to add one, drawn beside the button that adds. */
+  otherWays?: ReactNode
   /** What else can be done to a record, drawn in its row. */
   further?: (record: T) => ReactNode
 }

@@ -1,7 +1,7 @@
-import { RedoOutlined, UndoOutlined } from '@ant-design/icons'
+import { QuestionCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Segmented } from 'antd'
-import { useRef } from 'react'
+import { Button, Grid, Segmented } from 'antd'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 
@@ -21,9 +21,11 @@ type View = 'draw' | 'tickets'
 /** The workflow as a diagram: to be drawn, and to see where its tickets are. Which, and what is selected, stands in the address. */
 export function DiagramTab({ workflow }: { workflow: Workflow }) {
   const { t } = useTranslation()
+  const { lg = true } = Grid.useBreakpoint()
   const queries = useQueryClient()
   const [words, setWords] = useSearchParams()
   const controls = useRef<DiagramControls>(null)
+  const [help, setHelp] = useState(false)
   const drawing = useQuery(drawingOf(workflow.id))
   const refresh = () =>
     queries.invalidateQueries({ predicate: ({ queryKey }) => isOf(workflow.id, queryKey) })
@@ -53,6 +55,16 @@ export function DiagramTab({ workflow }: { workflow: Workflow }) {
             ]}
           />
           {view === 'draw' && <UndoButtons history={history} />}
+          {view === 'draw' && xml !== undefined && lg && (
+            <Button
+              type={help ? 'default' : 'text'}
+              icon={<QuestionCircleOutlined aria-hidden />}
+              aria-pressed={help}
+              onClick={() => setHelp(!help)}
+            >
+              {t('draw.how')}
+            </Button>
+          )}
         </>
       }
     >
@@ -68,6 +80,7 @@ export function DiagramTab({ workflow }: { workflow: Workflow }) {
             history={history}
             refresh={refresh}
             filling={filling}
+            help={help}
             controls={controls}
           />
         )

@@ -27,11 +27,14 @@ interface Props {
   history: { undo: () => void; redo: () => void }
   refresh: () => Promise<void>
   filling: boolean
+  /** Whether it is said how to draw, while nothing is selected. */
+  help: boolean
   controls: RefObject<DiagramControls | null>
 }
 
 /** The diagram to draw in, and beside it the form of what is selected. */
-export function Drawing({ workflow, xml, selected, onSelect, history, refresh, filling, controls }: Props) {
+export function Drawing(props: Props) {
+  const { workflow, xml, selected, onSelect, history, refresh, filling, help, controls } = props
   const { t } = useTranslation()
   const { modal } = App.useApp()
   const { lg = true } = Grid.useBreakpoint()
@@ -112,29 +115,31 @@ export function Drawing({ workflow, xml, selected, onSelect, history, refresh, f
           />
         </Suspense>
       </div>
-      <aside
-        aria-label={t('draw.panel')}
-        style={{ width: lg ? 360 : '100%', flex: 'none', minHeight: 0, overflow: lg ? 'auto' : undefined }}
-      >
-        <ElementPanel
-          key={selected ? `${selected.kind}${selected.id}${branch?.to ?? ''}` : 'none'}
-          workflow={workflow}
-          selected={selected}
-          branchTo={branch?.transition === selected?.id ? branch?.to : undefined}
-          isEmpty={xml === undefined}
-          states={states}
-          transitions={transitions}
-          check={check}
-          controls={panel}
-          onSelect={turnTo}
-          onSaved={() => {
-            setBranch(undefined)
-            void refresh()
-          }}
-          onClose={() => turnTo(undefined)}
-          onRemove={remove}
-        />
-      </aside>
+      {(selected || help || xml === undefined || !lg) && (
+        <aside
+          aria-label={t('draw.panel')}
+          style={{ width: lg ? 360 : '100%', flex: 'none', minHeight: 0, overflow: lg ? 'auto' : undefined }}
+        >
+          <ElementPanel
+            key={selected ? `${selected.kind}${selected.id}${branch?.to ?? ''}` : 'none'}
+            workflow={workflow}
+            selected={selected}
+            branchTo={branch?.transition === selected?.id ? branch?.to : undefined}
+            isEmpty={xml === undefined}
+            states={states}
+            transitions={transitions}
+            check={check}
+            controls={panel}
+            onSelect={turnTo}
+            onSaved={() => {
+              setBranch(undefined)
+              void refresh()
+            }}
+            onClose={() => turnTo(undefined)}
+            onRemove={remove}
+          />
+        </aside>
+      )}
     </Flex>
   )
 }

@@ -75,4 +75,14 @@ describe('Publishing a workflow', () => {
 
     await expect.poll(() => sent).toEqual([{ targets: {} }])
   })
+
+  it('is explained, and begun with one button, while edits count at once', async () => {
+    answer('get', '/workflows/4/publish', { ...changed, mode: 'compat', published_version: null })
+    const sent = answer('put', '/workflows/4/publish', changed)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Publish edits from now on' }))
+
+    await expect.poll(() => sent).toEqual([{ mode: 'published', running_tickets: 'follow' }])
+    expect(await screen.findByText('Published: version 3')).toBeVisible()
+  })
 })

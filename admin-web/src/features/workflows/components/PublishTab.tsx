@@ -12,6 +12,7 @@ import { ModeChoice } from './ModeChoice'
 import { MoveProgress } from './MoveProgress'
 import { PublishDraft } from './PublishDraft'
 import { UndoPublication } from './UndoPublication'
+import { WhyPublish } from './WhyPublish'
 
 /** When edits take effect, and for whom. */
 export function PublishTab({ workflow }: { workflow: Workflow }) {
@@ -25,6 +26,7 @@ export function PublishTab({ workflow }: { workflow: Workflow }) {
       <Section title={t('publish.mode')}>
         <ModeChoice workflowId={workflow.id} status={status.data} />
       </Section>
+      {mode === 'compat' && <WhyPublish workflowId={workflow.id} />}
       {mode === 'published' && (
         <Section title={t('publish.now', { version })}>
           <MoveProgress workflowId={workflow.id} />

@@ -7,6 +7,8 @@ import { RecordsPage } from '@/components/records/RecordsPage'
 import { useNeeded } from '@/components/records/useNeeded'
 
 import { type ListedWorkflow, WORKFLOWS } from '../api/wire'
+import { ImportButton } from './ImportButton'
+import { WorkflowMenu } from './WorkflowMenu'
 
 export default function WorkflowsPage() {
   const { t } = useTranslation()
@@ -51,6 +53,8 @@ export default function WorkflowsPage() {
       </>
     ),
     valuesOf: () => ({}),
+    otherWays: <ImportButton />,
+    further: ({ id, name }) => <WorkflowMenu id={id} name={name} />,
     bodyOf: (typed: object) => ({ ...BLANK, ...typed }),
   }
   return <RecordsPage kind={kind} hint={t('workflows.hint')} />
