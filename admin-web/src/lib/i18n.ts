@@ -49,8 +49,13 @@ export async function loadTexts(wanted: Language) {
 /** A refusal in the user's language as far as it is known there; else in the server's words. */
 export function refusalText(key: string, msg: string) {
   const known: unknown = i18n.getResource(i18n.language, 'refusals', key)
-  return typeof known === 'string' ? known.replace('{{msg}}', () => msg) : msg
+  if (typeof known !== 'string') return msg
+  const [time = msg] = TIME.exec(msg) ?? []
+  return known.replace('{{msg}}', () => msg).replace('{{time}}', () => time)
 }
+
+/** Of the server's words a time is all that some refusals need: it reads the same in every language. */
+const TIME = /(?:\d{4}-\d\d-\d\d )?\d\d:\d\d(?::\d\d)?/
 
 language.subscribe(() => {
   const wanted = language.get()
