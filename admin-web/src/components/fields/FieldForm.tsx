@@ -71,7 +71,8 @@ function Item({ field, requireAll }: { field: Field; requireAll: RefObject<boole
       extra={field.description}
       required={isRequired(field.field_attribute)}
       rules={[
-        { validator: isComplete },
+        // nothing is wrong with a file under way until somebody wants to send it
+        { validator: isComplete, validateTrigger: 'onFinish' },
         ...(isRequired(field.field_attribute) ? [{ validator: isFilled }] : []),
       ]}
     >

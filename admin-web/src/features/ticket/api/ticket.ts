@@ -24,6 +24,7 @@ export type Ticket = Pick<
   | 'add_node_man'
   | 'script_run_last_result'
   | 'multi_all_person'
+  | 'voters'
 > & {
   creator_info?: Person
   participant_info?: { participant_alias: string; participant_name: string }

@@ -17,13 +17,17 @@ export function StepNote({ stateId, steps, ticket }: Props) {
   const { t } = useTranslation()
   const step = steps.value.find((one) => one.state_id === stateId)
   const done = step?.state_flow_log_list ?? []
-  const isHere = steps.current_state_id === stateId
-  const votes = isHere ? votesOf(ticket) : []
+  const branch = ticket.branches?.find(({ state_id }) => state_id === stateId)
+  const isHere = branch !== undefined || steps.current_state_id === stateId
+  const here = branch ?? ticket
+  const votes = isHere ? votesOf(here) : []
   // of those who vote each is named
-  const waiting = votes.length === 0 ? ticket.participant_info?.participant_alias : ''
+  const waiting = votes.length === 0 ? here.participant_info?.participant_alias : ''
   return (
     <Flex vertical gap={2}>
-      <strong>{step?.state_name ?? (isHere ? ticket.state_info.name : t('diagram.notYet'))}</strong>
+      <strong>
+        {step?.state_name ?? (isHere ? (branch?.state_name ?? ticket.state_info.name) : t('diagram.notYet'))}
+      </strong>
       {done.slice(-MOST).map(({ id, participant, participant_info, transition, gmt_created }) => (
         <span key={id}>
           {participant_info.participant_alias || participant}
@@ -32,9 +36,9 @@ export function StepNote({ stateId, steps, ticket }: Props) {
       ))}
       {done.length === 0 && !isHere && step && <span>{t('diagram.notYet')}</span>}
       {isHere && waiting && <span>{t('diagram.waitsFor', { who: waiting })}</span>}
-      {votes.map(([name, { transition_name }]) => (
-        <span key={name}>
-          {name}: {transition_name ?? t('ticket.undecided')}
+      {votes.map(({ username, name, choice }) => (
+        <span key={username}>
+          {name}: {choice ?? t('ticket.undecided')}
         </span>
       ))}
       {isHere &&

@@ -90,12 +90,16 @@ it('names those who still decide, not the sentence about their votes', async () 
   refuse('get', '/tickets/12/diagram', 'no diagram in this test')
   const ticket = ticketOf({
     participant: 'ben,cat',
-    participant_info: { participant_alias: 'Ben(ben)未处理:None;Cat(cat)未处理:None' },
+    participant_info: {
+      participant_alias: 'Ben(ben)未处理:None;Cat(cat)未处理:None',
+      participant_name: 'ben,cat',
+    },
     multi_all_person: '{"ben": {}, "cat": {}}',
-  } as Partial<ReturnType<typeof ticketOf>>)
+    voters: { ben: 'Ben', cat: 'Cat' },
+  })
 
   renderPage(<TicketHead ticket={ticket} />)
 
-  expect(await screen.findByText('ben, cat')).toBeInTheDocument()
+  expect(await screen.findByText('Ben, Cat')).toBeInTheDocument()
   expect(screen.queryByText(/未处理/)).not.toBeInTheDocument()
 })

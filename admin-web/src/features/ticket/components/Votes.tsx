@@ -3,13 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Flex, Tag, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 
-import { explanation, type Ticket, type VoteRule } from '../api/ticket'
-import { votesOf } from './votes'
+import { explanation, type VoteRule } from '../api/ticket'
+import { type Voters, votesOf } from './votes'
 
 interface Props {
   ticketId: number
-  /** The voters with what they chose, as the server sends it. */
-  voters: Pick<Ticket, 'multi_all_person'>
+  voters: Voters
   rule: VoteRule | undefined
   /** Of the branch in which is voted. */
   branchStateId?: number
@@ -21,7 +20,7 @@ export function Votes({ ticketId, voters, rule: given, branchStateId }: Props) {
   const votes = votesOf(voters)
   if (votes.length === 0) return null
   const { rule = 'unanimous', threshold = 0, veto, ordered, weights } = given ?? {}
-  const cast = votes.filter(([, { transition_name }]) => transition_name).length
+  const cast = votes.filter(({ choice }) => choice).length
   return (
     <Flex vertical gap={6}>
       <span>
@@ -37,13 +36,13 @@ export function Votes({ ticketId, voters, rule: given, branchStateId }: Props) {
         </Typography.Text>
       </span>
       <Flex wrap gap="small" align="center">
-        {votes.map(([name, { transition_name }]) => (
+        {votes.map(({ username, name, choice }) => (
           <Tag
-            key={name}
-            icon={transition_name ? <CheckOutlined aria-hidden /> : <ClockCircleOutlined aria-hidden />}
-            color={transition_name ? 'processing' : 'default'}
+            key={username}
+            icon={choice ? <CheckOutlined aria-hidden /> : <ClockCircleOutlined aria-hidden />}
+            color={choice ? 'processing' : 'default'}
           >
-            {`${name}${weights?.[name] ? ` ×${weights[name]}` : ''}: ${transition_name ?? t('ticket.undecided')}`}
+            {`${name}${weights?.[username] ? ` ×${weights[username]}` : ''}: ${choice ?? t('ticket.undecided')}`}
           </Tag>
         ))}
       </Flex>

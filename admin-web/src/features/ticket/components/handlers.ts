@@ -3,6 +3,7 @@ interface Standing {
   participant: string
   participant_info?: { participant_alias: string }
   multi_all_person: string
+  voters?: Record<string, string>
   script_run_last_result: boolean
 }
 
@@ -10,10 +11,17 @@ interface Standing {
 const HOOK = '***'
 
 /** While everybody decides, the server's words hold a sentence about the votes: these are shown on their own. */
-export function handlerNames({ participant, participant_info, multi_all_person }: Standing, hook: string) {
+export function handlerNames(
+  { participant, participant_info, multi_all_person, voters }: Standing,
+  hook: string,
+) {
   if (participant === HOOK) return hook
   const names = multi_all_person === '{}' ? participant_info?.participant_alias || participant : participant
-  return names.split(',').filter(Boolean).join(', ')
+  return names
+    .split(',')
+    .filter(Boolean)
+    .map((name) => voters?.[name] ?? name)
+    .join(', ')
 }
 
 /** The server's flag tells of the last program even when the ticket is with people again. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Badge } from '@/bpmn/badge'
 
 import type { Diagram, Ticket, Trouble } from '../api/ticket'
-import { votesOf } from './votes'
+import { type Voters, votesOf } from './votes'
 
 /** What is to be seen in the diagram at the state where the ticket is. */
 export function useTicketBadges(ticket: Ticket, diagram: Diagram | undefined) {
@@ -34,13 +34,11 @@ function badgesOf(
   }))
 }
 
-function votes(voters: Pick<Ticket, 'multi_all_person'>, element: string, t: TFunction): Badge[] {
+function votes(voters: Voters, element: string, t: TFunction): Badge[] {
   const all = votesOf(voters)
   if (all.length === 0) return []
-  const cast = all.filter(([, { transition_name }]) => transition_name).length
-  const each = all.map(
-    ([name, { transition_name }]) => `${name}: ${transition_name ?? t('ticket.undecided')}`,
-  )
+  const cast = all.filter(({ choice }) => choice).length
+  const each = all.map(({ name, choice }) => `${name}: ${choice ?? t('ticket.undecided')}`)
   return [{ element, status: 'votes', sign: `${cast}/${all.length}`, text: each.join('\n') }]
 }
 

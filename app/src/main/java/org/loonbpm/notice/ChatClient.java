@@ -47,11 +47,13 @@ class ChatClient {
         }
     }
 
+    /** Who answers without an {@code errcode} is somebody else, whatever the HTTP status says. */
     private static JsonNode well(OutboundAnswer answer) throws NotSent {
         JsonNode said = read(answer);
-        if (!answer.succeeded() || said.path("errcode").asInt(0) != 0) {
+        int errcode = said.path("errcode").asInt(-1);
+        if (!answer.succeeded() || errcode != 0) {
             throw new ChatRefusal(
-                    said.path("errcode").asInt(0),
+                    errcode,
                     "the receiver answered with HTTP status %d and errcode %s: %s"
                             .formatted(answer.status(), said.path("errcode").asString("none"), reason(said)));
         }

@@ -16,6 +16,7 @@ import org.loonbpm.workflow.Workflow;
  * One of the branches in which a ticket is at once, as callers are shown it.
  *
  * @param multiAllPerson JSON text: the voters with what they chose; {@code {}} where nobody votes
+ * @param voters how they are called, by user name; absent where nobody votes
  * @param countersign how the votes end; absent where nobody votes
  * @param since when it came to the state
  */
@@ -28,6 +29,7 @@ public record BranchInfo(
         boolean scriptRunLastResult,
         int actStateId,
         String multiAllPerson,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> voters,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object countersign,
         String since) {
 
@@ -52,6 +54,7 @@ public record BranchInfo(
                 branch.scriptRunLastResult(),
                 branch.actStateId(),
                 VotesText.of(branch.votes()),
+                ParticipantInfo.voters(branch.votes(), people),
                 workflow.state(branch.stateId())
                         .filter(State::isCountersigned)
                         .map(state -> JsonText.parsed(CountersignText.write(state.countersign())))

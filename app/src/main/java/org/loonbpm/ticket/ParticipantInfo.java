@@ -1,5 +1,6 @@
 package org.loonbpm.ticket;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.loonbpm.account.Person;
@@ -31,6 +32,13 @@ public record ParticipantInfo(
                 ? this
                 : new ParticipantInfo(
                         participant, participantName, participantTypeId, participantTypeName, "脚本:" + name);
+    }
+
+    /** Those who vote, by user name, as people are called; what callers of Loonflow have to read from a sentence. */
+    static Map<String, String> voters(Map<String, Vote> votes, Map<String, Person> people) {
+        var names = new LinkedHashMap<String, String>();
+        votes.keySet().forEach(username -> names.put(username, alias(username, people)));
+        return names;
     }
 
     private static String typeName(ParticipantKind kind) {

@@ -103,6 +103,9 @@ public class TicketLists {
         Object label = hit.stateLabel() == null ? "{}" : JsonText.parsed(hit.stateLabel());
         row.put("state", new StateInfo(ticket.stateId(), stateName, label));
         row.put("participant_info", ParticipantInfo.of(ticket, people).naming(scriptNames));
+        if (!ticket.votes().isEmpty()) {
+            row.put("voters", ParticipantInfo.voters(ticket.votes(), people));
+        }
         row.put("creator_info", PersonInfo.of(ticket.creator(), people));
         row.put("workflow_info", new WorkflowInfo(ticket.workflowId(), hit.workflowName()));
         return row;

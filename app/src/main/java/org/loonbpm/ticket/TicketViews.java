@@ -135,6 +135,9 @@ public class TicketViews {
         shown.put("creator_info", PersonInfo.of(row.creator(), people));
         shown.put("state_info", stateInfo(row.stateId(), state, workflow));
         shown.put("participant_info", ParticipantInfo.of(row, people).naming(named));
+        if (!row.votes().isEmpty()) {
+            shown.put("voters", ParticipantInfo.voters(row.votes(), people));
+        }
         if (row.isForked()) {
             shown.put("branches", BranchInfo.of(row, workflow, people, named));
         }

@@ -190,6 +190,16 @@ class NoticesTest extends LoonflowTest {
     }
 
     @Test
+    void areNotSentToSomebodyWhoDoesNotAnswerAsARobotDoes() {
+        // given
+        long robot = notice(3, Map.of("hook_url", receiver.url("/robot")));
+        receiver.answers(new Response(200, "<html>welcome</html>"));
+
+        // then
+        assertThat(trial(robot).message()).contains("the receiver answered with HTTP status 200 and errcode none");
+    }
+
+    @Test
     void aSignatureForDingTalkIsAsItsDocumentationComputesIt() throws Exception {
         var mac = javax.crypto.Mac.getInstance("HmacSHA256");
         mac.init(new javax.crypto.spec.SecretKeySpec("s".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

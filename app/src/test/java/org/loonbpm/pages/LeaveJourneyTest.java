@@ -83,7 +83,7 @@ class LeaveJourneyTest extends LoonflowTest {
                 .type("Suggestion", "enjoy")
                 .press("Agree")
                 .sees("Done: Agree")
-                .sees(bob + ": not yet");
+                .sees("bob: not yet");
         visitor(desktop())
                 .open("/")
                 .signIn(bob)

@@ -110,6 +110,7 @@ class BranchesTest extends BranchesCase {
         Reply detail = seen(ticket);
 
         assertThat(detail.text("/data/value/branches/0/multi_all_person")).contains(ann, cat, "Legal");
+        assertThat(detail.text("/data/value/branches/0/voters/" + ann)).isEqualTo("ann");
         assertThat(detail.at("/data/value/branches/0/countersign").isObject()).isTrue();
         assertThat(detail.text("/data/value/branches/1/multi_all_person")).isEqualTo("{}");
         assertThat(detail.at("/data/value/branches/1/countersign").isMissingNode())
