@@ -47,6 +47,49 @@ describe('A workflow in the back office', () => {
     answer('get', '/workflows/4/check', { passed: true, findings: [found] })
   })
 
+  it('keeps its other settings when those of one tab are saved', async () => {
+    const leave = {
+      id: 4,
+      name: 'Leave',
+      description: 'days off',
+      notices: '2',
+      display_form_str: '["title"]',
+      limit_expression: '{}',
+      title_template: '',
+      content_template: '',
+      view_permission_check: true,
+      workflow_admin: ['ann'],
+      intervener: [],
+      view_persons: [],
+      view_depts: ['3'],
+      api_permission_apps: ['shop'],
+    }
+    answer('get', '/workflows/4', leave)
+    answer('get', '/workflows/simple_custom_notices', page({ id: 2, name: 'bell' }))
+    const sent = answer('patch', '/workflows/4', {})
+    open('notices')
+
+    await userEvent.type(await screen.findByLabelText('Text of a notice'), 'It waits for you')
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+
+    await expect.poll(() => sent).toHaveLength(1)
+    expect(sent[0]).toEqual({
+      name: 'Leave',
+      description: 'days off',
+      notices: '2',
+      display_form_str: '["title"]',
+      limit_expression: '{}',
+      title_template: '',
+      content_template: 'It waits for you',
+      view_permission_check: true,
+      workflow_admin: 'ann',
+      intervener: '',
+      view_persons: '',
+      view_depts: '3',
+      api_permission_apps: 'shop',
+    })
+  })
+
   it('gets a field, with what its type does not ask for left empty', async () => {
     const sent = answer('post', '/workflows/4/custom_fields', {})
     open('fields')

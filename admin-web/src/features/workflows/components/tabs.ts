@@ -5,6 +5,8 @@ import { BasicsTab } from './BasicsTab'
 import { CheckTab } from './CheckTab'
 import { DiagramTab } from './DiagramTab'
 import { FieldsTab } from './FieldsTab'
+import { NoticesTab } from './NoticesTab'
+import { PermissionsTab } from './PermissionsTab'
 import { PublishTab } from './PublishTab'
 import { StatesTab } from './StatesTab'
 import { TransitionsTab } from './TransitionsTab'
@@ -23,6 +25,8 @@ export const TABS = [
   { key: 'fields', label: 'workflows.fields', content: FieldsTab },
   { key: 'states', label: 'workflows.states', content: StatesTab },
   { key: 'transitions', label: 'workflows.transitions', content: TransitionsTab },
+  { key: 'permissions', label: 'workflows.permissions', content: PermissionsTab },
+  { key: 'notices', label: 'workflows.notices', content: NoticesTab },
   { key: 'check', label: 'check.title', content: CheckTab },
   { key: 'publish', label: 'publish.title', content: PublishTab },
   { key: 'versions', label: 'versions.title', content: VersionsTab },

@@ -121,8 +121,17 @@ class PageScreens {
             for (String page : admin.open("/admin").linksOf("Administration")) {
                 shoot(admin, page, page.substring(1).replace('/', '-'));
             }
-            for (String tab :
-                    List.of("basics", "diagram", "fields", "states", "transitions", "check", "publish", "versions")) {
+            for (String tab : List.of(
+                    "basics",
+                    "diagram",
+                    "fields",
+                    "states",
+                    "transitions",
+                    "permissions",
+                    "notices",
+                    "check",
+                    "publish",
+                    "versions")) {
                 shoot(admin, "/admin/workflows/1/" + tab, "admin-workflow-" + tab);
             }
             shoot(admin, "/admin/scripts/" + script, "admin-script");

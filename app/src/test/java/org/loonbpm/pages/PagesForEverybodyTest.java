@@ -117,6 +117,8 @@ class PagesForEverybodyTest extends LoonflowTest {
                 "fields",
                 "states",
                 "transitions",
+                "permissions",
+                "notices",
                 "check",
                 "publish",
                 "versions")) {
